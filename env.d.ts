@@ -1,0 +1,5 @@
+/** Types of module imports that the bundler turns into something else. */
+declare module "*.wasm" {
+  const module: WebAssembly.Module;
+  export default module;
+}

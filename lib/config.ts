@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { AppError } from "@/lib/errors";
+
+/** The bindings and variables the Worker is given; see wrangler.toml. */
+export type Env = {
+  readonly DB: D1Database;
+  readonly BUCKET: R2Bucket;
+  readonly CACHE: KVNamespace;
+  readonly QUEUE: Queue<unknown>;
+  readonly AI: AiBinding;
+  readonly IMAGES: ImagesBinding;
+  readonly BURST_LIMIT: RateLimit;
+  readonly ASSETS: Fetcher;
+  readonly [variable: string]: unknown;
+};
+
+/** The one call of Workers AI that is used; the stand-in offers the same. */
+export type AiBinding = {
+  run(model: string, input: unknown, options?: { signal?: AbortSignal }): Promise<unknown>;
+};
+
+const Variables = z.object({
+  SESSION_SECRET: z.string().min(32, "needs at least 32 characters"),
+  ADMIN_TOKEN: z.string().min(16, "needs at least 16 characters"),
+  RESIZER: z.enum(["wasm", "images"]).default("wasm"),
+  IMAGES_ORIGIN: z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).default(""),
+  ACCESS_AUD: z.string().default(""),
+  STAND_IN: z.stringbool().default(false),
+  LEASE_SECONDS: z.coerce.number().int().min(2).max(600).default(90),
+});
+
+/** Settings of the app, checked. */
+export type Config = {
+  readonly sessionSecret: string;
+  readonly adminToken: string;
+  readonly resizer: "wasm" | "images";
+  /** Origin of a custom R2 domain without a trailing slash; empty when the Worker serves pictures itself. */
+  readonly imagesOrigin: string;
+  /** Audience of the Cloudflare Access application before /admin; empty when there is none. */
+  readonly accessAudience: string;
+  /** True when the stand-in paints instead of Workers AI. */
+  readonly standIn: boolean;
+  /** How long one stage of a generation may take before another consumer may take over, in milliseconds. */
+  readonly leaseMilliseconds: number;
+};
+
+/** Reads and checks the variables; the only reader of `env`'s text values. Throws `internal` naming the variable at fault. */
+export function readConfig(env: Env): Config {
+  const parsed = Variables.safeParse(env);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = issue?.path.join(".") ?? "unknown";
+    throw new AppError("internal", "The server is not configured.", {
+      cause: new Error(`Variable ${name}: ${issue?.message ?? "is wrong"}`),
+    });
+  }
+  const variables = parsed.data;
+  return {
+    sessionSecret: variables.SESSION_SECRET,
+    adminToken: variables.ADMIN_TOKEN,
+    resizer: variables.RESIZER,
+    imagesOrigin: variables.IMAGES_ORIGIN.replace(/\/$/, ""),
+    accessAudience: variables.ACCESS_AUD,
+    standIn: variables.STAND_IN,
+    leaseMilliseconds: variables.LEASE_SECONDS * 1000,
+  };
+}

@@ -1,0 +1,124 @@
+import { z } from "zod";
+
+/** The states of one request for one picture. The last four are final. */
+export const GENERATION_STATES = ["queued", "running", "succeeded", "failed", "blocked", "cancelled"] as const;
+/** What is happening to a generation right now, in the order a person sees it. */
+export const GENERATION_STAGES = ["queued", "checking", "translating", "painting", "storing", "done"] as const;
+/** The steps a prompt can go through; the last one present is what the model was given. */
+export const CHAIN_KINDS = ["original", "translated", "improved", "rewritten"] as const;
+
+/** One step of the prompt chain: the text, who made it and how long it took. */
+export const ChainStep = z.object({
+  kind: z.enum(CHAIN_KINDS),
+  text: z.string(),
+  /** BCP 47 language of `text`. */
+  language: z.string(),
+  /** `person`, `cache`, or the model that made the text. */
+  engine: z.string(),
+  milliseconds: z.int().nonnegative(),
+});
+export type ChainStep = z.infer<typeof ChainStep>;
+
+/** A parameter that the model could not honour, and what was done instead. */
+export const Warning = z.object({
+  parameter: z.string(),
+  reason: z.enum(["unsupported", "adjusted"]),
+  /** What was used instead; null when the parameter was left out. */
+  applied: z.union([z.string(), z.number()]).nullable(),
+});
+export type Warning = z.infer<typeof Warning>;
+
+/** A finished picture as a browser needs it: final size first, so that nothing on the page moves. */
+export const ImageView = z.object({
+  /** The backend's original bytes. */
+  url: z.string(),
+  type: z.enum(["image/png", "image/jpeg", "image/webp"]),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  bytes: z.int().positive(),
+  /** Base64 of a thumbhash, the blurred placeholder. */
+  thumbhash: z.string(),
+  /** Stored WebP sizes, ascending by width, for `srcset`. */
+  sources: z.array(z.object({ url: z.string(), width: z.int().positive() })),
+});
+export type ImageView = z.infer<typeof ImageView>;
+
+/** An error as the API says it; `message` is in the caller's language. */
+export const ErrorView = z.object({
+  code: z.string(),
+  message: z.string(),
+  retryable: z.boolean(),
+  details: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** One generation as its owner sees it: the answer of create, status, list and get. */
+export const GenerationView = z.object({
+  id: z.string(),
+  status: z.enum(GENERATION_STATES),
+  stage: z.enum(GENERATION_STAGES),
+  /** Pictures to be drawn before this one; null once drawing has begun. */
+  queuePosition: z.int().nonnegative().nullable(),
+  /** True when a picture that was already known was returned and nothing was drawn. */
+  cached: z.boolean(),
+  createdAt: z.iso.datetime(),
+  startedAt: z.iso.datetime().nullable(),
+  finishedAt: z.iso.datetime().nullable(),
+  recipe: z.object({
+    prompt: z.string(),
+    negativePrompt: z.string(),
+    model: z.string(),
+    width: z.int(),
+    height: z.int(),
+    seed: z.int(),
+    steps: z.int().nullable(),
+    guidance: z.number().nullable(),
+  }),
+  chain: z.array(ChainStep),
+  warnings: z.array(Warning),
+  error: ErrorView.nullable(),
+  image: ImageView.nullable(),
+  /** What drawing it cost; zero when it came from the cache or did not succeed. */
+  neurons: z.number().nonnegative(),
+  usd: z.number().nonnegative(),
+});
+export type GenerationView = z.infer<typeof GenerationView>;
+
+/** A page of one's own generations, newest first. */
+export const GenerationPage = z.object({
+  items: z.array(GenerationView),
+  /** Pass as `cursor` to get the next page; null at the end. */
+  nextCursor: z.string().nullable(),
+});
+export type GenerationPage = z.infer<typeof GenerationPage>;
+
+/** A drawing model as people choose it. */
+export const ModelView = z.object({
+  id: z.string(),
+  name: z.string(),
+  default: z.boolean(),
+  sizes: z.object({
+    min: z.int(),
+    max: z.int(),
+    step: z.int(),
+    /** Set when the model draws one size only. */
+    fixed: z.object({ width: z.int(), height: z.int() }).nullable(),
+  }),
+  parameters: z.object({
+    seed: z.boolean(),
+    negativePrompt: z.boolean(),
+    steps: z.object({ min: z.int(), max: z.int(), default: z.int() }).nullable(),
+    guidance: z.object({ min: z.number(), max: z.number(), default: z.number() }).nullable(),
+  }),
+  /** Price of a 1024×1024 picture at default steps. */
+  price: z.object({ neurons: z.number(), usd: z.number() }),
+  /** Seconds one picture usually takes. */
+  typicalSeconds: z.number(),
+  beta: z.boolean(),
+});
+export type ModelView = z.infer<typeof ModelView>;
+
+/** What the Worker writes into the static shell for one person's first view. */
+export type Bootstrap = {
+  readonly page: GenerationPage;
+  readonly standIn: boolean;
+};
