@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+/** Units run inside workerd with a real D1, R2 and KV; everything that needs Node runs in the other projects. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            miniflare: {
+              compatibilityDate: "2026-11-01",
+              compatibilityFlags: ["nodejs_compat"],
+              d1Databases: ["DB"],
+              r2Buckets: ["BUCKET"],
+              kvNamespaces: ["CACHE"],
+              bindings: { TEST_MIGRATIONS: await readD1Migrations(`${root}db/migrations`) },
+            },
+          })),
+        ],
+        resolve: { alias: { "@": root.replace(/\/$/, "") } },
+        test: { name: "unit", include: ["{lib,db,local-ai}/**/*.test.ts"] },
+      },
+      {
+        resolve: { alias: { "@": root.replace(/\/$/, "") } },
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["{scripts,components,messages,app}/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        test: {
+          name: "integration",
+          environment: "node",
+          include: ["tests/integration/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
