@@ -69,7 +69,8 @@ export const GenerationView = z.object({
     model: z.string(),
     width: z.int(),
     height: z.int(),
-    seed: z.int(),
+    /** Null when the model takes none: it then draws the same prompt the same way each time. */
+    seed: z.int().nullable(),
     steps: z.int().nullable(),
     guidance: z.number().nullable(),
   }),

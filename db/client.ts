@@ -1,0 +1,9 @@
+import { drizzle } from "drizzle-orm/d1";
+import * as schema from "@/db/schema";
+
+/** A Drizzle client on a D1 binding; cheap, made once per request, queue batch or cron tick. */
+export function openDatabase(database: D1Database) {
+  return drizzle(database, { schema });
+}
+
+export type Database = ReturnType<typeof openDatabase>;

@@ -1,0 +1,107 @@
+import { sql } from "drizzle-orm";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+/*
+ * Every table is WITHOUT ROWID (added by hand in the migration, Drizzle cannot say it): a text key then costs one
+ * written row instead of two. Times are milliseconds since 1970; money is in thousandths of a neuron, always whole.
+ */
+
+/** One person's request for one picture. The row is also the outbox: what the queue loses, the sweep finds here. */
+export const generations = sqliteTable(
+  "generations",
+  {
+    id: text("id").primaryKey(),
+    ownerId: text("owner_id").notNull(),
+    cacheKey: text("cache_key").notNull(),
+    /** The cache key while this row is the one being drawn for it; null otherwise. Unique: one paid drawing per key. */
+    flight: text("flight"),
+    /** The id of the generation whose picture this one waits for; null otherwise. */
+    follows: text("follows"),
+    state: text("state", {
+      enum: ["queued", "running", "succeeded", "failed", "blocked", "cancelled"],
+    }).notNull(),
+    stage: text("stage", {
+      enum: ["queued", "checking", "translating", "painting", "storing", "done"],
+    }).notNull(),
+    recipe: text("recipe", { mode: "json" }).notNull(),
+    chain: text("chain", { mode: "json" }).notNull(),
+    warnings: text("warnings", { mode: "json" }).notNull(),
+    /** StoredPicture, copied here so that a gallery page reads one row a picture. */
+    picture: text("picture", { mode: "json" }),
+    cached: integer("cached", { mode: "boolean" }).notNull().default(false),
+    attempts: integer("attempts").notNull().default(0),
+    leaseId: text("lease_id"),
+    /** Until then nobody else touches the row: a running lease, or the wait for the queue. */
+    leaseUntil: integer("lease_until").notNull().default(0),
+    errorCode: text("error_code"),
+    errorDetails: text("error_details", { mode: "json" }),
+    milliNeurons: integer("milli_neurons").notNull().default(0),
+    createdAt: integer("created_at").notNull(),
+    startedAt: integer("started_at"),
+    finishedAt: integer("finished_at"),
+  },
+  (table) => [
+    uniqueIndex("generations_flight")
+      .on(table.flight)
+      .where(sql`flight IS NOT NULL`),
+    index("generations_follows")
+      .on(table.follows)
+      .where(sql`follows IS NOT NULL`),
+    index("generations_owner").on(table.ownerId, table.createdAt),
+  ],
+);
+
+/** One drawn picture per recipe, however many generations show it. */
+export const images = sqliteTable(
+  "images",
+  {
+    cacheKey: text("cache_key").primaryKey(),
+    /** The generation that paid for it, and its owner. */
+    generationId: text("generation_id").notNull(),
+    ownerId: text("owner_id").notNull(),
+    picture: text("picture", { mode: "json" }).notNull(),
+    chain: text("chain", { mode: "json" }).notNull(),
+    /** How many succeeded generations show it. At zero it is garbage: its objects go, then the row. */
+    refs: integer("refs").notNull(),
+    /** Until then one collector may delete the objects of a garbage row, and nobody may draw the recipe again. */
+    collectUntil: integer("collect_until").notNull().default(0),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [
+    index("images_garbage")
+      .on(table.collectUntil)
+      .where(sql`refs <= 0`),
+  ],
+);
+
+/** What was delivered and what it cost. Unique on generation and kind, so that no retry charges twice. */
+export const ledger = sqliteTable(
+  "ledger",
+  {
+    generationId: text("generation_id").notNull(),
+    kind: text("kind", { enum: ["picture", "cached"] }).notNull(),
+    ownerId: text("owner_id").notNull(),
+    model: text("model").notNull(),
+    milliNeurons: integer("milli_neurons").notNull(),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.generationId, table.kind] })],
+);
+
+/** The ledger summed per UTC day and model, kept in the same batch as the ledger itself. */
+export const usageDaily = sqliteTable(
+  "usage_daily",
+  {
+    /** UTC day, `2026-11-20`. */
+    day: text("day").notNull(),
+    model: text("model").notNull(),
+    pictures: integer("pictures").notNull().default(0),
+    cacheHits: integer("cache_hits").notNull().default(0),
+    refusals: integer("refusals").notNull().default(0),
+    failures: integer("failures").notNull().default(0),
+    milliNeurons: integer("milli_neurons").notNull().default(0),
+    /** Milli-neurons that cache hits would have cost. */
+    savedMilliNeurons: integer("saved_milli_neurons").notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.model] })],
+);

@@ -1,0 +1,7 @@
+import type { AppContext } from "@/lib/context";
+import { AppError } from "@/lib/errors";
+
+/** Lets administrators through. Throws `unauthorized` for everybody else. */
+export function requireAdmin(context: Pick<AppContext, "actor">): void {
+  if (!context.actor.isAdmin) throw new AppError("unauthorized", "Sign in as an administrator.");
+}

@@ -1,0 +1,14 @@
+import { isAdminToken } from "@/lib/access/admin-session";
+import { requireBurst } from "@/lib/access/burst-limit";
+import type { AppContext } from "@/lib/context";
+import { AppError } from "@/lib/errors";
+
+/** Checks an administrator's token. Throws `unauthorized` or `rate_limited`. */
+export async function signInAdmin(context: AppContext, token: string): Promise<void> {
+  await requireBurst(context, "admin-sign-in");
+  if (!(await isAdminToken(token, context.config))) {
+    throw new AppError("unauthorized", "This is not the administrator's token.", {
+      details: { field: "token" },
+    });
+  }
+}

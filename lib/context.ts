@@ -1,0 +1,59 @@
+import type { Resizer } from "@/lib/images/resizer";
+import { createResizer } from "@/lib/images/create-resizer";
+import { type AiBinding, type Config, type Env, readConfig } from "@/lib/config";
+import { type Database, openDatabase } from "@/db/client";
+import { newId } from "@/lib/new-id";
+
+/** Who is asking. Deny by default: nobody owns nothing. */
+export type Actor = {
+  /** Owner of generations; null for somebody without a session. */
+  readonly ownerId: string | null;
+  readonly isAdmin: boolean;
+  /** What the burst limit counts by when there is no session, from CF-Connecting-IP. */
+  readonly address: string;
+};
+
+/** The system itself: the queue consumer and the cron. */
+export const SYSTEM: Actor = { ownerId: null, isAdmin: false, address: "system" };
+
+/** Everything a verb may touch; made once per request, queue batch or cron tick. */
+export type AppContext = {
+  readonly db: Database;
+  readonly bucket: R2Bucket;
+  readonly cache: KVNamespace;
+  readonly queue: Queue<unknown>;
+  readonly ai: AiBinding;
+  readonly burstLimit: RateLimit;
+  readonly resizer: Resizer;
+  readonly config: Config;
+  readonly actor: Actor;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Lets work go on after the answer; its failures are logged by the caller. */
+  readonly waitUntil: (work: Promise<unknown>) => void;
+};
+
+/** Ties the bindings to one caller. Throws `internal` when a variable is missing or wrong. */
+export function createContext(
+  env: Env,
+  actor: Actor,
+  waitUntil: (work: Promise<unknown>) => void,
+): AppContext {
+  const config = readConfig(env);
+  const now = () => Date.now();
+  return {
+    db: openDatabase(env.DB),
+    bucket: env.BUCKET,
+    cache: env.CACHE,
+    queue: env.QUEUE,
+    ai: env.AI,
+    burstLimit: env.BURST_LIMIT,
+    resizer: createResizer(config, env),
+    config,
+    actor,
+    now,
+    newId: () => newId(now()),
+    waitUntil,
+  };
+}

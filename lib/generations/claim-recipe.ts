@@ -1,0 +1,100 @@
+import { and, eq, gt, sql } from "drizzle-orm";
+import { generations, images } from "@/db/schema";
+import type { AppContext } from "@/lib/context";
+import { formatUuid } from "@/lib/new-id";
+import { asGenerationRow, type GenerationRow } from "@/lib/generations/row";
+import type { ResolvedRecipe } from "@/lib/generations/resolve-recipe";
+
+/** A message that the queue does not deliver within this time is taken for lost and sent again by the sweep. */
+export const QUEUE_PATIENCE_MILLISECONDS = 60_000;
+
+/** What the database says of a recipe: drawn already, or being drawn (by this very claim, or before it). */
+export type Claim =
+  | { readonly known: true; readonly own: GenerationRow | null }
+  | { readonly known: false; readonly row: GenerationRow; readonly isNew: boolean };
+
+/**
+ * Looks the recipe up and claims it, in one batch, so that however many ask at once exactly one row leads.
+ * The first asker leads (`flight`); others get a row that follows; the same owner asking twice gets the same row back.
+ * Returns null in the rare case that the picture went from drawn to deleted between the statements' snapshots.
+ */
+export async function claimRecipe(
+  context: AppContext,
+  ownerId: string,
+  resolved: ResolvedRecipe,
+): Promise<Claim | null> {
+  const { db } = context;
+  const { cacheKey } = resolved;
+  const id = context.newId();
+  const [known, led, followed, mine] = await db.batch([
+    selectKnown(context, ownerId, cacheKey, await adoptionIdOf(ownerId, cacheKey)),
+    db.run(insertLeader(context, ownerId, resolved, id)),
+    db.run(insertFollower(context, ownerId, resolved, id)),
+    db
+      .select()
+      .from(generations)
+      .where(
+        // `+owner_id` keeps SQLite on the two small partial indexes instead of this owner's whole history.
+        sql`+owner_id = ${ownerId} AND (flight = ${cacheKey}
+          OR follows = (SELECT id FROM generations WHERE flight = ${cacheKey}))`,
+      )
+      .limit(1),
+  ]);
+  const found = known[0];
+  if (found !== undefined) {
+    return { known: true, own: found.own === null ? null : asGenerationRow(found.own) };
+  }
+  const row = mine[0];
+  if (row === undefined) return null;
+  return { known: false, row: asGenerationRow(row), isNew: led.meta.changes + followed.meta.changes > 0 };
+}
+
+/** The id of the row that shows an already drawn picture to one more owner; derived, so that asking twice adds one. */
+export async function adoptionIdOf(ownerId: string, cacheKey: string): Promise<string> {
+  const text = new TextEncoder().encode(`${ownerId}:${cacheKey}`);
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", text)).slice(0, 16);
+  const view = new DataView(bytes.buffer);
+  view.setUint8(6, 0x80 | (view.getUint8(6) & 0x0f)); // UUID version 8: made from a hash of our own
+  view.setUint8(8, 0x80 | (view.getUint8(8) & 0x3f));
+  return formatUuid(bytes);
+}
+
+function selectKnown(context: AppContext, ownerId: string, cacheKey: string, adoptionId: string) {
+  return context.db
+    .select({ own: generations })
+    .from(images)
+    .leftJoin(
+      generations,
+      and(
+        sql`${generations.id} = CASE WHEN ${images.ownerId} = ${ownerId} THEN ${images.generationId} ELSE ${adoptionId} END`,
+        eq(generations.ownerId, ownerId),
+      ),
+    )
+    .where(and(eq(images.cacheKey, cacheKey), gt(images.refs, 0)));
+}
+
+const INSERTED_COLUMNS = sql.raw(
+  "id, owner_id, cache_key, flight, follows, state, stage, recipe, chain, warnings, lease_until, created_at",
+);
+
+function insertLeader(context: AppContext, ownerId: string, resolved: ResolvedRecipe, id: string) {
+  const { cacheKey } = resolved;
+  const now = context.now();
+  return sql`INSERT INTO generations (${INSERTED_COLUMNS})
+    SELECT ${id}, ${ownerId}, ${cacheKey}, ${cacheKey}, NULL, 'queued', 'queued',
+      ${JSON.stringify(resolved.recipe)}, '[]', ${JSON.stringify(resolved.warnings)},
+      ${now + QUEUE_PATIENCE_MILLISECONDS}, ${now}
+    WHERE NOT EXISTS (SELECT 1 FROM images WHERE cache_key = ${cacheKey} AND refs > 0)
+    ON CONFLICT (flight) WHERE flight IS NOT NULL DO NOTHING`;
+}
+
+function insertFollower(context: AppContext, ownerId: string, resolved: ResolvedRecipe, id: string) {
+  const { cacheKey } = resolved;
+  return sql`INSERT INTO generations (${INSERTED_COLUMNS})
+    SELECT ${id}, ${ownerId}, ${cacheKey}, NULL, leader.id, 'queued', 'queued',
+      ${JSON.stringify(resolved.recipe)}, '[]', ${JSON.stringify(resolved.warnings)}, 0, ${context.now()}
+    FROM generations AS leader
+    WHERE leader.flight = ${cacheKey} AND leader.owner_id <> ${ownerId}
+      AND NOT EXISTS (SELECT 1 FROM generations AS mine
+        WHERE mine.follows = leader.id AND +mine.owner_id = ${ownerId})`;
+}

@@ -1,0 +1,121 @@
+import { sql } from "drizzle-orm";
+import { requireBurst } from "@/lib/access/burst-limit";
+import { requireOwner } from "@/lib/access/require-owner";
+import type { AppContext } from "@/lib/context";
+import { AppError } from "@/lib/errors";
+import { adoptionIdOf, type Claim, claimRecipe } from "@/lib/generations/claim-recipe";
+import { readKnownHint, writeKnownHint } from "@/lib/generations/known-hint";
+import { resolveRecipe, type ResolvedRecipe } from "@/lib/generations/resolve-recipe";
+import type { GenerationRow } from "@/lib/generations/row";
+import { findGeneration } from "@/lib/generations/find";
+import { pictureExists } from "@/lib/images/store-picture";
+import { describeCause, log } from "@/lib/log";
+import { checkLexicon } from "@/lib/prompts/lexicon";
+import { refuse } from "@/lib/prompts/refuse";
+import { toMessage } from "@/lib/queue/message";
+import { countCacheHit } from "@/lib/usage/count-cache-hit";
+import { countRefusal } from "@/lib/usage/count-refusal";
+import { utcDay } from "@/lib/usage/day";
+
+/**
+ * Asks for one picture. A known picture is returned at once and nothing is drawn; a recipe already being drawn is
+ * joined; else a row is written and queued. Throws `invalid_request`, `rate_limited`, `blocked`, `unauthorized`.
+ */
+export async function createGeneration(context: AppContext, input: unknown): Promise<GenerationRow> {
+  const ownerId = requireOwner(context);
+  await requireBurst(context);
+  const resolved = await resolveRecipe(input);
+  refuseByLexicon(context, resolved);
+  const hinted = await findHinted(context, ownerId, resolved.cacheKey);
+  if (hinted !== null) {
+    countCacheHit(context, hinted);
+    return { ...hinted, cached: true, warnings: resolved.warnings };
+  }
+  const claim = await claimRecipe(context, ownerId, resolved);
+  if (claim === null) throw new AppError("storage_failed", "The picture is being deleted; ask again.");
+  return claim.known ? useKnown(context, ownerId, resolved, claim.own) : enqueue(context, claim);
+}
+
+function refuseByLexicon(context: AppContext, resolved: ResolvedRecipe): void {
+  for (const text of [resolved.recipe.prompt, resolved.recipe.negativePrompt]) {
+    const verdict = checkLexicon(text);
+    if (verdict.allowed) continue;
+    countRefusal(context, resolved.recipe.model);
+    throw refuse(verdict);
+  }
+}
+
+async function findHinted(
+  context: AppContext,
+  ownerId: string,
+  cacheKey: string,
+): Promise<GenerationRow | null> {
+  const hinted = await readKnownHint(context, cacheKey, ownerId);
+  if (hinted === null || hinted.picture === null) return null;
+  try {
+    return (await pictureExists(context.bucket, hinted.picture)) ? hinted : null;
+  } catch (cause) {
+    log("warn", "hint.check_failed", { cause: describeCause(cause) });
+    return null; // The database knows better.
+  }
+}
+
+async function useKnown(
+  context: AppContext,
+  ownerId: string,
+  resolved: ResolvedRecipe,
+  own: GenerationRow | null,
+): Promise<GenerationRow> {
+  const row = own ?? (await adoptPicture(context, ownerId, resolved));
+  context.waitUntil(writeKnownHint(context, row));
+  if (own !== null) countCacheHit(context, row);
+  return { ...row, cached: true, warnings: resolved.warnings };
+}
+
+/** Shows an already drawn picture to one more owner: a row of their own, so that they find it again tomorrow. */
+async function adoptPicture(
+  context: AppContext,
+  ownerId: string,
+  resolved: ResolvedRecipe,
+): Promise<GenerationRow> {
+  const { cacheKey, recipe } = resolved;
+  const id = await adoptionIdOf(ownerId, cacheKey);
+  const now = context.now();
+  const price = sql`COALESCE((SELECT milli_neurons FROM ledger WHERE generation_id = images.generation_id AND kind = 'picture'), 0)`;
+  const isNew = sql`NOT EXISTS (SELECT 1 FROM generations WHERE id = ${id})`;
+  const { db } = context;
+  await db.batch([
+    db.run(sql`INSERT INTO usage_daily (day, model, cache_hits, saved_milli_neurons)
+      SELECT ${utcDay(now)}, ${recipe.model}, 1, ${price} FROM images
+      WHERE cache_key = ${cacheKey} AND refs > 0 AND ${isNew}
+      ON CONFLICT (day, model) DO UPDATE SET cache_hits = cache_hits + 1,
+        saved_milli_neurons = saved_milli_neurons + excluded.saved_milli_neurons`),
+    db.run(sql`INSERT INTO ledger (generation_id, kind, owner_id, model, milli_neurons, created_at)
+      SELECT ${id}, 'cached', ${ownerId}, ${recipe.model}, 0, ${now} FROM images
+      WHERE cache_key = ${cacheKey} AND refs > 0 ON CONFLICT DO NOTHING`),
+    db.run(sql`UPDATE images SET refs = refs + 1
+      WHERE cache_key = ${cacheKey} AND refs > 0 AND ${isNew}`),
+    db.run(sql`INSERT INTO generations (id, owner_id, cache_key, state, stage, recipe, chain, warnings, picture,
+        cached, milli_neurons, created_at, finished_at)
+      SELECT ${id}, ${ownerId}, ${cacheKey}, 'succeeded', 'done', ${JSON.stringify(recipe)}, chain,
+        ${JSON.stringify(resolved.warnings)}, picture, 1, 0, ${now}, ${now}
+      FROM images WHERE cache_key = ${cacheKey} AND refs > 0 ON CONFLICT (id) DO NOTHING`),
+  ]);
+  const row = await findGeneration(context, id);
+  if (row === null) throw new AppError("storage_failed", "The picture is being deleted; ask again.");
+  return row;
+}
+
+async function enqueue(
+  context: AppContext,
+  claim: Extract<Claim, { known: false }>,
+): Promise<GenerationRow> {
+  if (!claim.isNew || claim.row.flight === null) return claim.row;
+  try {
+    await context.queue.send(toMessage(claim.row.id));
+  } catch (cause) {
+    // The row is the outbox: the sweep sends the message again.
+    log("warn", "queue.send_failed", { generation: claim.row.id, cause: describeCause(cause) });
+  }
+  return claim.row;
+}

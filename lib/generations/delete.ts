@@ -1,0 +1,54 @@
+import { and, eq, inArray, lte, sql } from "drizzle-orm";
+import { generations, images } from "@/db/schema";
+import { requireOwner } from "@/lib/access/require-owner";
+import type { AppContext } from "@/lib/context";
+import { AppError } from "@/lib/errors";
+import { collectImage } from "@/lib/generations/collect";
+import { findImage } from "@/lib/generations/find-image";
+import { getGeneration } from "@/lib/generations/get";
+import { deleteKnownHint } from "@/lib/generations/known-hint";
+import { FINAL_STATES, isFinal } from "@/lib/generations/row";
+import { describeCause, log } from "@/lib/log";
+
+/**
+ * Deletes one's own finished generation; its picture goes with it when nobody else shows it.
+ * Throws `not_found`, or `not_finished` while it is being drawn.
+ */
+export async function deleteGeneration(context: AppContext, id: string): Promise<void> {
+  const ownerId = requireOwner(context);
+  const row = await getGeneration(context, id);
+  if (!isFinal(row)) throw new AppError("not_finished", "The picture is still being made.");
+  const mine = and(
+    eq(generations.id, id),
+    eq(generations.ownerId, ownerId),
+    inArray(generations.state, [...FINAL_STATES]),
+  );
+  const { db } = context;
+  await db.batch([
+    // Counted down before the row goes, in the same batch: deleting twice counts once.
+    db.run(sql`UPDATE images SET refs = refs - 1 WHERE cache_key = ${row.cacheKey} AND EXISTS
+      (SELECT 1 FROM generations WHERE id = ${id} AND owner_id = ${ownerId} AND state = 'succeeded')`),
+    db.delete(generations).where(mine),
+  ]);
+  await deleteKnownHint(context, row.cacheKey, ownerId);
+  await collectNow(context, row.cacheKey);
+}
+
+/** Deletes the objects at once where possible; whatever fails here is done by the sweep. */
+async function collectNow(context: AppContext, cacheKey: string): Promise<void> {
+  try {
+    const image = await findImage(context, cacheKey);
+    if (image !== null && image.refs <= 0) await collectImage(context, image);
+  } catch (cause) {
+    log("warn", "image.collect_failed", { cause: describeCause(cause) });
+  }
+}
+
+/** Garbage that is due, for the sweep. */
+export function selectGarbage(context: Pick<AppContext, "db" | "now">, limit: number) {
+  return context.db
+    .select({ cacheKey: images.cacheKey })
+    .from(images)
+    .where(and(lte(images.refs, 0), sql`collect_until < ${context.now()}`))
+    .limit(limit);
+}

@@ -1,0 +1,55 @@
+import type { AppContext } from "@/lib/context";
+import type { GenerationRow } from "@/lib/generations/row";
+import { describeCause, log } from "@/lib/log";
+
+/** How long a finished picture is remembered by its recipe. */
+const HINT_TTL_SECONDS = 7 * 24 * 60 * 60;
+
+type HintContext = Pick<AppContext, "cache">;
+
+/*
+ * KV is only a hint: it may be stale, missing or down, and nothing may break when it is. The key holds the owner,
+ * because what is found is that person's own generation.
+ */
+function hintKey(cacheKey: string, ownerId: string): string {
+  return `known:${cacheKey}:${ownerId}`;
+}
+
+/** The owner's finished generation of this recipe, if KV remembers one. Never throws. */
+export async function readKnownHint(
+  context: HintContext,
+  cacheKey: string,
+  ownerId: string,
+): Promise<GenerationRow | null> {
+  try {
+    // Only this file writes these keys, from GenerationRow itself.
+    return await context.cache.get<GenerationRow>(hintKey(cacheKey, ownerId), "json");
+  } catch (cause) {
+    log("warn", "hint.read_failed", { cause: describeCause(cause) });
+    return null;
+  }
+}
+
+/** Remembers a succeeded generation for 7 days. Never throws. */
+export async function writeKnownHint(context: HintContext, row: GenerationRow): Promise<void> {
+  try {
+    await context.cache.put(hintKey(row.cacheKey, row.ownerId), JSON.stringify(row), {
+      expirationTtl: HINT_TTL_SECONDS,
+    });
+  } catch (cause) {
+    log("warn", "hint.write_failed", { cause: describeCause(cause) });
+  }
+}
+
+/** Forgets a deleted generation. Never throws: a stale hint is checked against the bucket before it is believed. */
+export async function deleteKnownHint(
+  context: HintContext,
+  cacheKey: string,
+  ownerId: string,
+): Promise<void> {
+  try {
+    await context.cache.delete(hintKey(cacheKey, ownerId));
+  } catch (cause) {
+    log("warn", "hint.delete_failed", { cause: describeCause(cause) });
+  }
+}

@@ -1,0 +1,92 @@
+import { and, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { generations } from "@/db/schema";
+import type { AppContext } from "@/lib/context";
+import { asGenerationRow, type GenerationRow } from "@/lib/generations/row";
+import type { ChainStep, GENERATION_STAGES } from "@/lib/generations/schema";
+
+/** The right to work on one generation. Whoever loses it may not write the row any more. */
+export type Lease = { readonly generationId: string; readonly leaseId: string };
+
+type Stage = (typeof GENERATION_STAGES)[number];
+
+/**
+ * Takes the lease of a generation that waits, or whose last holder died, with one conditional UPDATE.
+ * Returns null when somebody else holds it or nothing is left to do.
+ */
+export async function claimLease(
+  context: AppContext,
+  generationId: string,
+): Promise<{ lease: Lease; row: GenerationRow } | null> {
+  const now = context.now();
+  const leaseId = context.newId();
+  const rows = await context.db
+    .update(generations)
+    .set({
+      state: "running",
+      stage: "checking",
+      leaseId,
+      leaseUntil: now + context.config.leaseMilliseconds,
+      attempts: sql`attempts + 1`,
+      startedAt: sql`COALESCE(started_at, ${now})`,
+    })
+    .where(
+      and(
+        eq(generations.id, generationId),
+        inArray(generations.state, ["queued", "running"]),
+        sql`flight IS NOT NULL`,
+        or(eq(generations.state, "queued"), lt(generations.leaseUntil, now)),
+      ),
+    )
+    .returning();
+  const row = rows[0];
+  return row === undefined
+    ? null
+    : { lease: { generationId, leaseId }, row: asGenerationRow(row) };
+}
+
+/**
+ * Moves a leased generation and its followers' view of it to the next stage and renews the lease.
+ * Returns false when the lease is lost: the caller must stop.
+ */
+export async function enterStage(
+  context: AppContext,
+  lease: Lease,
+  stage: Stage,
+  chain?: readonly ChainStep[],
+): Promise<boolean> {
+  const outcome = await context.db
+    .update(generations)
+    .set({
+      stage,
+      leaseUntil: context.now() + context.config.leaseMilliseconds,
+      ...(chain === undefined ? {} : { chain }),
+    })
+    .where(holding(lease));
+  return outcome.meta.changes > 0;
+}
+
+/** Gives the generation back to the queue, not to be touched before `delayMilliseconds` are over. */
+export async function releaseLease(
+  context: AppContext,
+  lease: Lease,
+  delayMilliseconds: number,
+): Promise<void> {
+  await context.db
+    .update(generations)
+    .set({
+      state: "queued",
+      stage: "queued",
+      leaseId: null,
+      leaseUntil: context.now() + delayMilliseconds,
+    })
+    .where(holding(lease));
+}
+
+/** The condition that every write of a lease holder carries. */
+export function holding(lease: Lease) {
+  return and(
+    eq(generations.id, lease.generationId),
+    eq(generations.leaseId, lease.leaseId),
+    eq(generations.state, "running"),
+  );
+}

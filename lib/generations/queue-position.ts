@@ -1,0 +1,24 @@
+import { sql } from "drizzle-orm";
+import { generations } from "@/db/schema";
+import type { AppContext } from "@/lib/context";
+import type { GenerationRow } from "@/lib/generations/row";
+
+/** A longer queue is reported as this long: exact numbers beyond it help nobody and would cost a scan. */
+const MOST_COUNTED = 100;
+
+/** How many pictures are drawn before this waiting one; null once it is no longer waiting. */
+export async function findQueuePosition(
+  context: Pick<AppContext, "db">,
+  row: GenerationRow,
+): Promise<number | null> {
+  if (row.state !== "queued") return null;
+  const leaderId = row.follows ?? row.id;
+  const active = await context.db
+    .select({ id: generations.id })
+    .from(generations)
+    .where(sql`flight IS NOT NULL`)
+    .limit(MOST_COUNTED + 1);
+  // Ids sort by time.
+  const before = active.filter((other) => other.id < leaderId).length;
+  return Math.min(before, MOST_COUNTED);
+}

@@ -1,0 +1,32 @@
+import type { generations } from "@/db/schema";
+import type { ErrorDetails } from "@/lib/errors";
+import type { ChainStep, Warning } from "@/lib/generations/schema";
+import type { StoredPicture } from "@/lib/images/picture";
+import type { Recipe } from "@/lib/recipe/schema";
+
+type Columns = typeof generations.$inferSelect;
+
+/** A generation as the database holds it, with its JSON columns given their types. */
+export type GenerationRow = Omit<
+  Columns,
+  "recipe" | "chain" | "warnings" | "picture" | "errorDetails"
+> & {
+  readonly recipe: Recipe;
+  readonly chain: readonly ChainStep[];
+  readonly warnings: readonly Warning[];
+  readonly picture: StoredPicture | null;
+  readonly errorDetails: ErrorDetails | null;
+};
+
+/** Gives a selected row its types. The columns are only ever written by this folder, from these very types. */
+export function asGenerationRow(columns: Columns): GenerationRow {
+  return columns as GenerationRow; // JSON columns are `unknown` to Drizzle; see above for why this is safe.
+}
+
+/** States nothing leaves any more. */
+export const FINAL_STATES = ["succeeded", "failed", "blocked", "cancelled"] as const;
+
+/** True once nothing more will happen to the generation. */
+export function isFinal(row: Pick<GenerationRow, "state">): boolean {
+  return row.state !== "queued" && row.state !== "running";
+}

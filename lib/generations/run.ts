@@ -1,0 +1,108 @@
+import type { AppContext } from "@/lib/context";
+import { AppError, toAppError } from "@/lib/errors";
+import { collectImage } from "@/lib/generations/collect";
+import { deliver, type Progress } from "@/lib/generations/deliver";
+import { claimLease, type Lease, releaseLease } from "@/lib/generations/lease";
+import { findGeneration } from "@/lib/generations/find";
+import { type GenerationRow, isFinal } from "@/lib/generations/row";
+import type { ChainStep } from "@/lib/generations/schema";
+import { settleFailed, settleKnown } from "@/lib/generations/settle";
+import { findImage } from "@/lib/generations/find-image";
+import { describeCause, log } from "@/lib/log";
+
+/** After this many tries a retryable failure is final. */
+export const MAX_ATTEMPTS = 4;
+/** After this many starts, most of which must have ended in a crash, the generation itself is to blame. */
+const MAX_RUNS = 10;
+const FIRST_RETRY_MILLISECONDS = 2000;
+
+/**
+ * How a run ended. `stale`: somebody else holds or has finished it. `deferred`: to be delivered again after the delay.
+ */
+export type RunOutcome =
+  | { readonly kind: "completed" }
+  | { readonly kind: "stale" }
+  | { readonly kind: "deferred"; readonly delayMilliseconds: number };
+
+/**
+ * Draws one generation from wherever its last run stopped. The only place a generation is worked on, whether the
+ * queue, the sweep or a waiting caller asks. Throws only when the database itself fails.
+ */
+export async function runGeneration(context: AppContext, generationId: string): Promise<RunOutcome> {
+  const claimed = await claimLease(context, generationId);
+  if (claimed === null) return { kind: "stale" };
+  const { lease, row } = claimed;
+  const progress: Progress = { chain: row.chain };
+  if (row.attempts > MAX_RUNS) return giveUp(context, lease, row);
+  try {
+    return await drawOnce(context, lease, row, progress);
+  } catch (thrown) {
+    return recover(context, lease, row, toAppError(thrown), progress.chain);
+  }
+}
+
+/** Ends a generation that no run could bring to an end. */
+async function giveUp(context: AppContext, lease: Lease, row: GenerationRow): Promise<RunOutcome> {
+  const error = new AppError("internal", "Drawing this picture failed too many times.", {
+    retryable: false,
+  });
+  const settled = await settleFailed(context, lease, row, error, row.chain);
+  return { kind: settled ? "completed" : "stale" };
+}
+
+/**
+ * Ends a generation whose messages were used up, from the dead-letter queue.
+ * Returns false when it is being worked on at this moment: look again later.
+ */
+export async function abandonGeneration(context: AppContext, generationId: string): Promise<boolean> {
+  const claimed = await claimLease(context, generationId);
+  if (claimed !== null) {
+    await giveUp(context, claimed.lease, claimed.row);
+    return true;
+  }
+  const row = await findGeneration(context, generationId);
+  return row === null || isFinal(row);
+}
+
+async function drawOnce(
+  context: AppContext,
+  lease: Lease,
+  row: GenerationRow,
+  progress: Progress,
+): Promise<RunOutcome> {
+  const image = await findImage(context, row.cacheKey);
+  if (image !== null && image.refs > 0) {
+    const known = { ...image, warnings: row.warnings };
+    const settled = await settleKnown(context, lease, row, known);
+    return { kind: settled ? "completed" : "stale" };
+  }
+  if (image !== null && !(await collectImage(context, image))) {
+    throw new AppError("storage_failed", "The last picture of this recipe is still being deleted.");
+  }
+  const delivered = await deliver(context, lease, row, progress);
+  return { kind: delivered ? "completed" : "stale" };
+}
+
+async function recover(
+  context: AppContext,
+  lease: Lease,
+  row: GenerationRow,
+  error: AppError,
+  chain: readonly ChainStep[],
+): Promise<RunOutcome> {
+  const willRetry = error.retryable && row.attempts < MAX_ATTEMPTS;
+  log(error.code === "internal" ? "error" : "warn", "generation.attempt_failed", {
+    generation: row.id,
+    code: error.code,
+    attempt: row.attempts,
+    willRetry,
+    cause: describeCause(error.cause),
+  });
+  if (!willRetry) {
+    const settled = await settleFailed(context, lease, row, error, chain);
+    return { kind: settled ? "completed" : "stale" };
+  }
+  const delayMilliseconds = FIRST_RETRY_MILLISECONDS * 2 ** (row.attempts - 1);
+  await releaseLease(context, lease, delayMilliseconds);
+  return { kind: "deferred", delayMilliseconds };
+}

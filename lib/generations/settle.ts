@@ -1,0 +1,157 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { AppContext } from "@/lib/context";
+import type { AppError } from "@/lib/errors";
+import type { Lease } from "@/lib/generations/lease";
+import type { GenerationRow } from "@/lib/generations/row";
+import type { ChainStep, Warning } from "@/lib/generations/schema";
+import type { StoredPicture } from "@/lib/images/picture";
+import { utcDay } from "@/lib/usage/day";
+
+/** What a finished drawing leaves behind. */
+export type Delivery = {
+  readonly picture: StoredPicture;
+  readonly chain: readonly ChainStep[];
+  readonly warnings: readonly Warning[];
+  readonly milliNeurons: number;
+};
+
+/*
+ * Every statement of a settling batch carries the same guard, and the one that ends the lease comes last: either the
+ * whole batch takes effect, or, when the lease was lost, none of it.
+ */
+function guard(lease: Lease): SQL {
+  return sql`EXISTS (SELECT 1 FROM generations WHERE id = ${lease.generationId}
+    AND lease_id = ${lease.leaseId} AND state = 'running')`;
+}
+
+function followersOf(lease: Lease): SQL {
+  return sql`(SELECT COUNT(*) FROM generations WHERE follows = ${lease.generationId})`;
+}
+
+/**
+ * Ends a generation with its picture: image row, ledger, daily rollup, followers and the generation itself, as one.
+ * Returns false when the lease was lost; then nothing was written.
+ */
+export async function settleDelivered(
+  context: AppContext,
+  lease: Lease,
+  row: GenerationRow,
+  delivery: Delivery,
+): Promise<boolean> {
+  const { db } = context;
+  const outcomes = await db.batch([
+    db.run(insertImage(context, lease, row, delivery)),
+    ...settlePayment(context, lease, row, delivery.milliNeurons),
+    ...settleRows(context, lease, row, delivery, false),
+  ]);
+  return lastChanges(outcomes) > 0;
+}
+
+/** Ends a generation whose picture turned out to be drawn already: nothing is charged. */
+export async function settleKnown(
+  context: AppContext,
+  lease: Lease,
+  row: GenerationRow,
+  delivery: Delivery,
+): Promise<boolean> {
+  const { db } = context;
+  const now = context.now();
+  const { model } = row.recipe;
+  const outcomes = await db.batch([
+    db.run(sql`UPDATE images SET refs = refs + 1 + ${followersOf(lease)}
+      WHERE cache_key = ${row.cacheKey} AND refs > 0 AND ${guard(lease)}`),
+    db.run(sql`INSERT INTO ledger (generation_id, kind, owner_id, model, milli_neurons, created_at)
+      SELECT id, 'cached', owner_id, ${model}, 0, ${now} FROM generations
+      WHERE (id = ${lease.generationId} OR follows = ${lease.generationId}) AND ${guard(lease)}
+      ON CONFLICT DO NOTHING`),
+    db.run(sql`INSERT INTO usage_daily (day, model, cache_hits, saved_milli_neurons)
+      SELECT ${utcDay(now)}, ${model}, 1 + ${followersOf(lease)},
+        (1 + ${followersOf(lease)}) * ${delivery.milliNeurons} WHERE ${guard(lease)}
+      ON CONFLICT (day, model) DO UPDATE SET cache_hits = cache_hits + excluded.cache_hits,
+        saved_milli_neurons = saved_milli_neurons + excluded.saved_milli_neurons`),
+    ...settleRows(context, lease, row, { ...delivery, milliNeurons: 0 }, true),
+  ]);
+  return lastChanges(outcomes) > 0;
+}
+
+/** Ends a generation without a picture, with a reason its owner is told. Costs nothing. */
+export async function settleFailed(
+  context: AppContext,
+  lease: Lease,
+  row: GenerationRow,
+  error: AppError,
+  chain: readonly ChainStep[],
+): Promise<boolean> {
+  const { db } = context;
+  const now = context.now();
+  const state = error.code === "blocked" ? "blocked" : "failed";
+  const column = sql.raw(error.code === "blocked" ? "refusals" : "failures");
+  const ending = sql`state = ${state}, stage = 'done', error_code = ${error.code},
+    error_details = ${JSON.stringify(error.details)}, chain = ${JSON.stringify(chain)},
+    follows = NULL, finished_at = ${now}`;
+  const outcomes = await db.batch([
+    db.run(sql`INSERT INTO usage_daily (day, model, ${column})
+      SELECT ${utcDay(now)}, ${row.recipe.model}, 1 + ${followersOf(lease)} WHERE ${guard(lease)}
+      ON CONFLICT (day, model) DO UPDATE SET ${column} = ${column} + excluded.${column}`),
+    db.run(sql`UPDATE generations SET ${ending}
+      WHERE follows = ${lease.generationId} AND ${guard(lease)}`),
+    db.run(sql`UPDATE generations SET ${ending}, flight = NULL, lease_id = NULL
+      WHERE id = ${lease.generationId} AND lease_id = ${lease.leaseId} AND state = 'running'`),
+  ]);
+  return lastChanges(outcomes) > 0;
+}
+
+function insertImage(context: AppContext, lease: Lease, row: GenerationRow, delivery: Delivery): SQL {
+  return sql`INSERT INTO images (cache_key, generation_id, owner_id, picture, chain, refs, created_at)
+    SELECT ${row.cacheKey}, ${row.id}, ${row.ownerId}, ${JSON.stringify(delivery.picture)},
+      ${JSON.stringify(delivery.chain)}, 1 + ${followersOf(lease)}, ${context.now()}
+    WHERE ${guard(lease)}
+    ON CONFLICT (cache_key) DO UPDATE SET refs = MAX(images.refs, 0) + excluded.refs,
+      picture = excluded.picture, chain = excluded.chain`;
+}
+
+function settlePayment(context: AppContext, lease: Lease, row: GenerationRow, milliNeurons: number) {
+  const { db } = context;
+  const now = context.now();
+  const { model } = row.recipe;
+  return [
+    db.run(sql`INSERT INTO ledger (generation_id, kind, owner_id, model, milli_neurons, created_at)
+      SELECT ${row.id}, 'picture', ${row.ownerId}, ${model}, ${milliNeurons}, ${now}
+      WHERE ${guard(lease)}
+      UNION ALL SELECT id, 'cached', owner_id, ${model}, 0, ${now} FROM generations
+      WHERE follows = ${lease.generationId} AND ${guard(lease)}
+      ON CONFLICT DO NOTHING`),
+    db.run(sql`INSERT INTO usage_daily (day, model, pictures, cache_hits, milli_neurons, saved_milli_neurons)
+      SELECT ${utcDay(now)}, ${model}, 1, ${followersOf(lease)}, ${milliNeurons},
+        ${followersOf(lease)} * ${milliNeurons} WHERE ${guard(lease)}
+      ON CONFLICT (day, model) DO UPDATE SET pictures = pictures + 1,
+        cache_hits = cache_hits + excluded.cache_hits,
+        milli_neurons = milli_neurons + excluded.milli_neurons,
+        saved_milli_neurons = saved_milli_neurons + excluded.saved_milli_neurons`),
+  ] as const;
+}
+
+/** The followers first, the leased generation last: see the note at the top. */
+function settleRows(
+  context: AppContext,
+  lease: Lease,
+  row: GenerationRow,
+  delivery: Delivery,
+  cached: boolean,
+) {
+  const { db } = context;
+  const ending = sql`state = 'succeeded', stage = 'done', picture = ${JSON.stringify(delivery.picture)},
+    chain = ${JSON.stringify(delivery.chain)}, follows = NULL, finished_at = ${context.now()}`;
+  return [
+    db.run(sql`UPDATE generations SET ${ending}, cached = 1
+      WHERE follows = ${row.id} AND ${guard(lease)}`),
+    db.run(sql`UPDATE generations SET ${ending}, cached = ${cached ? 1 : 0},
+      warnings = ${JSON.stringify(delivery.warnings)}, milli_neurons = ${delivery.milliNeurons},
+      flight = NULL, lease_id = NULL
+      WHERE id = ${row.id} AND lease_id = ${lease.leaseId} AND state = 'running'`),
+  ] as const;
+}
+
+function lastChanges(outcomes: readonly D1Result[]): number {
+  return outcomes.at(-1)?.meta.changes ?? 0;
+}

@@ -1,0 +1,70 @@
+import { and, eq, sql } from "drizzle-orm";
+import { generations } from "@/db/schema";
+import type { AppContext } from "@/lib/context";
+import { QUEUE_PATIENCE_MILLISECONDS } from "@/lib/generations/claim-recipe";
+import { collectImage } from "@/lib/generations/collect";
+import { selectGarbage } from "@/lib/generations/delete";
+import { findImage } from "@/lib/generations/find-image";
+import { describeCause, log } from "@/lib/log";
+import { toMessage } from "@/lib/queue/message";
+
+/** Most rows one sweep takes up; the next minute takes the rest. Also the queue's limit for one batch. */
+const MOST_PER_SWEEP = 100;
+
+export type Swept = { readonly requeued: number; readonly collected: number };
+
+/**
+ * Puts right what a crash left behind: generations whose message or worker was lost go back to the queue, pictures
+ * nobody shows are deleted. Safe to run at any time and any number of times.
+ */
+export async function sweep(context: AppContext): Promise<Swept> {
+  const requeued = await requeueLost(context);
+  const collected = await collectGarbage(context);
+  if (requeued + collected > 0) log("info", "sweep.done", { requeued, collected });
+  return { requeued, collected };
+}
+
+async function requeueLost(context: AppContext): Promise<number> {
+  const now = context.now();
+  const lost = await context.db
+    .select({ id: generations.id, leaseUntil: generations.leaseUntil })
+    .from(generations)
+    .where(and(sql`flight IS NOT NULL`, sql`+lease_until < ${now}`))
+    .limit(MOST_PER_SWEEP);
+  let requeued = 0;
+  for (const row of lost) {
+    const taken = await context.db
+      .update(generations)
+      .set({
+        state: "queued",
+        stage: "queued",
+        leaseId: null,
+        leaseUntil: now + QUEUE_PATIENCE_MILLISECONDS,
+      })
+      .where(
+        and(
+          eq(generations.id, row.id),
+          eq(generations.leaseUntil, row.leaseUntil),
+          sql`flight IS NOT NULL`,
+        ),
+      );
+    if (taken.meta.changes === 0) continue;
+    await context.queue.send(toMessage(row.id));
+    requeued += 1;
+  }
+  return requeued;
+}
+
+async function collectGarbage(context: AppContext): Promise<number> {
+  const garbage = await selectGarbage(context, MOST_PER_SWEEP);
+  let collected = 0;
+  for (const { cacheKey } of garbage) {
+    try {
+      const image = await findImage(context, cacheKey);
+      if (image !== null && (await collectImage(context, image))) collected += 1;
+    } catch (cause) {
+      log("warn", "image.collect_failed", { cause: describeCause(cause) });
+    }
+  }
+  return collected;
+}

@@ -1,0 +1,42 @@
+import type { Config } from "@/lib/config";
+import { AppError, ERROR_CODES, type ErrorCode } from "@/lib/errors";
+import type { GenerationRow } from "@/lib/generations/row";
+import type { GenerationView } from "@/lib/generations/schema";
+import { toImageView } from "@/lib/images/image-view";
+import { usdOf } from "@/lib/usage/price";
+
+/** A row as its owner may see it. `queuePosition` is known only to who has looked at the queue. */
+export function toGenerationView(
+  row: GenerationRow,
+  config: Pick<Config, "imagesOrigin">,
+  queuePosition: number | null = null,
+): GenerationView {
+  const paid = row.state === "succeeded" && !row.cached ? row.milliNeurons : 0;
+  return {
+    id: row.id,
+    status: row.state,
+    stage: row.stage,
+    queuePosition: row.state === "queued" ? queuePosition : null,
+    cached: row.cached,
+    createdAt: toIso(row.createdAt),
+    startedAt: row.startedAt === null ? null : toIso(row.startedAt),
+    finishedAt: row.finishedAt === null ? null : toIso(row.finishedAt),
+    recipe: row.recipe,
+    chain: [...row.chain],
+    warnings: [...row.warnings],
+    error: row.errorCode === null ? null : toErrorView(row.errorCode, row.errorDetails ?? {}),
+    image: row.picture === null ? null : toImageView(row.picture, config.imagesOrigin),
+    neurons: paid / 1000,
+    usd: usdOf(paid),
+  };
+}
+
+function toErrorView(storedCode: string, details: NonNullable<GenerationRow["errorDetails"]>) {
+  const code: ErrorCode = storedCode in ERROR_CODES ? (storedCode as ErrorCode) : "internal";
+  const error = new AppError(code, code, { details });
+  return { code, message: code, retryable: error.retryable, details: { ...details } };
+}
+
+function toIso(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

@@ -1,0 +1,30 @@
+import type { Recipe } from "@/lib/recipe/schema";
+
+/** Raised when the meaning of a recipe changes, so that old pictures are not returned for new requests. */
+const RECIPE_VERSION = 1;
+
+/** The text a cache key is made of: one line of JSON, keys sorted, prompts with their white space folded. */
+export function canonicalRecipe(recipe: Recipe): string {
+  return JSON.stringify({
+    guidance: recipe.guidance,
+    height: recipe.height,
+    model: recipe.model,
+    negativePrompt: foldText(recipe.negativePrompt),
+    prompt: foldText(recipe.prompt),
+    seed: recipe.seed,
+    steps: recipe.steps,
+    version: RECIPE_VERSION,
+    width: recipe.width,
+  });
+}
+
+/** Hex SHA-256 of the canonical recipe: equal meaning gives an equal key, in every protocol. */
+export async function cacheKeyOf(recipe: Recipe): Promise<string> {
+  const bytes = new TextEncoder().encode(canonicalRecipe(recipe));
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function foldText(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+}

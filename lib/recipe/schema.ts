@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+/** Longest prompt in characters, after Unicode normalisation and trimming. */
+export const MAX_PROMPT_CHARACTERS = 2000;
+/** The seed of a picture nobody chose a seed for: asking again gives the known picture. */
+export const DEFAULT_SEED = 42;
+export const MAX_SEED = 2 ** 31 - 1;
+const MIN_SIDE = 256;
+const MAX_SIDE = 1920;
+
+function countCharacters(text: string): number {
+  return [...text].length;
+}
+
+const text = z.string().transform((value) => value.normalize("NFC").trim());
+
+const Prompt = text.refine((value) => value !== "", "must not be empty").refine(
+  (value) => countCharacters(value) <= MAX_PROMPT_CHARACTERS,
+  `must have at most ${MAX_PROMPT_CHARACTERS} characters`,
+);
+
+const NegativePrompt = text.refine(
+  (value) => countCharacters(value) <= MAX_PROMPT_CHARACTERS,
+  `must have at most ${MAX_PROMPT_CHARACTERS} characters`,
+);
+
+const Side = z
+  .int()
+  .min(MIN_SIDE)
+  .max(MAX_SIDE)
+  .refine((pixels) => pixels % 8 === 0, "must be a multiple of 8");
+
+/** What a caller may ask for; every protocol maps to this. What is left out gets the model's default. */
+export const RecipeInput = z.strictObject({
+  prompt: Prompt,
+  negativePrompt: NegativePrompt.optional(),
+  model: z.string().min(1).max(100).optional(),
+  width: Side.optional(),
+  height: Side.optional(),
+  seed: z.int().min(0).max(MAX_SEED).optional(),
+  steps: z.int().min(1).max(100).optional(),
+  guidance: z.number().min(0).max(30).optional(),
+});
+export type RecipeInput = z.infer<typeof RecipeInput>;
+
+/** The canonical parameters of one picture, with nothing left open. */
+export const Recipe = z.object({
+  prompt: z.string(),
+  negativePrompt: z.string(),
+  model: z.string(),
+  width: z.int(),
+  height: z.int(),
+  seed: z.int().nullable(),
+  steps: z.int().nullable(),
+  guidance: z.number().nullable(),
+});
+export type Recipe = z.infer<typeof Recipe>;
