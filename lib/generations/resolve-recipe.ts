@@ -2,6 +2,7 @@ import { findModel, DEFAULT_MODEL_ID } from "@/lib/backends/catalogue";
 import { negotiate } from "@/lib/backends/negotiate";
 import { AppError } from "@/lib/errors";
 import type { Warning } from "@/lib/generations/schema";
+import { toInvalidRequest } from "@/lib/invalid-input";
 import { cacheKeyOf } from "@/lib/recipe/cache-key";
 import { DEFAULT_SEED, type Recipe, RecipeInput } from "@/lib/recipe/schema";
 
@@ -35,12 +36,6 @@ export async function resolveRecipe(input: unknown): Promise<ResolvedRecipe> {
 
 function parseInput(input: unknown): RecipeInput {
   const parsed = RecipeInput.safeParse(input);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const field =
-    issue?.code === "unrecognized_keys" ? (issue.keys[0] ?? "") : (issue?.path.join(".") ?? "");
-  const problem = issue?.code === "unrecognized_keys" ? "is not known" : (issue?.message ?? "is wrong");
-  throw new AppError("invalid_request", `Field "${field}": ${problem}.`, {
-    details: { field, problem },
-  });
+  if (!parsed.success) throw toInvalidRequest(parsed.error);
+  return parsed.data;
 }

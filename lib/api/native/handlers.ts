@@ -1,0 +1,87 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { writeSession } from "@/lib/access/session";
+import type { ApiEnvironment } from "@/lib/api/environment";
+import { errorMessage } from "@/lib/api/error-response";
+import { localeOf } from "@/lib/api/locale";
+import * as routes from "@/lib/api/native/routes";
+import { listModels } from "@/lib/backends/list-models";
+import type { AppContext } from "@/lib/context";
+import type { ErrorCode } from "@/lib/errors";
+import { createGeneration } from "@/lib/generations/create";
+import { deleteGeneration } from "@/lib/generations/delete";
+import { findOwnByRecipe } from "@/lib/generations/find-by-recipe";
+import { getGeneration } from "@/lib/generations/get";
+import { listGenerations } from "@/lib/generations/list";
+import { findQueuePosition } from "@/lib/generations/queue-position";
+import { type GenerationRow, isFinal } from "@/lib/generations/row";
+import type { GenerationView } from "@/lib/generations/schema";
+import { toGenerationView } from "@/lib/generations/view";
+
+type ApiContext = Context<ApiEnvironment>;
+
+/** The API that the studio itself uses. */
+export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
+  app.openapi(routes.generateImage, async (c) => {
+    const context = await withSession(c);
+    const row = await createGeneration(context, c.req.valid("json"));
+    return c.json(await toView(c, row), isFinal(row) ? 200 : 202);
+  });
+
+  app.openapi(routes.imageStatus, async (c) => {
+    const { id, ...recipe } = c.req.valid("query");
+    const { context } = c.env;
+    const row =
+      id === undefined ? await findOwnByRecipe(context, recipe) : await getGeneration(context, id);
+    return c.json(await toView(c, row), 200);
+  });
+
+  app.openapi(routes.listImages, async (c) => {
+    const { context } = c.env;
+    // Nobody without a session has pictures yet; that is an empty page, not an error.
+    if (context.actor.ownerId === null) return c.json({ items: [], nextCursor: null }, 200);
+    const page = await listGenerations(context, c.req.valid("query"));
+    const items = page.rows.map((row) => localize(c, toGenerationView(row, context.config)));
+    return c.json({ items, nextCursor: page.nextCursor }, 200);
+  });
+
+  app.openapi(routes.getImage, async (c) => {
+    const row = await getGeneration(c.env.context, c.req.valid("param").id);
+    return c.json(await toView(c, row), 200);
+  });
+
+  app.openapi(routes.deleteImage, async (c) => {
+    await deleteGeneration(c.env.context, c.req.valid("param").id);
+    return c.body(null, 204);
+  });
+
+  app.openapi(routes.listModels, (c) => c.json({ models: listModels() }, 200));
+
+  app.openapi(routes.health, (c) =>
+    c.json({ status: "ok" as const, standIn: c.env.context.config.standIn }, 200),
+  );
+}
+
+/** The caller's context, with a new anonymous session, and the cookie for it, when there is none yet. */
+async function withSession(c: ApiContext): Promise<AppContext> {
+  const { context } = c.env;
+  if (context.actor.ownerId !== null) return context;
+  const ownerId = context.newId();
+  c.header("set-cookie", await writeSession(ownerId, context.config.sessionSecret, c.req.raw));
+  return { ...context, actor: { ...context.actor, ownerId } };
+}
+
+async function toView(c: ApiContext, row: GenerationRow): Promise<GenerationView> {
+  const { context } = c.env;
+  const position = await findQueuePosition(context, row);
+  return localize(c, toGenerationView(row, context.config, position));
+}
+
+function localize(c: ApiContext, view: GenerationView): GenerationView {
+  if (view.error === null) return view;
+  const { code, details } = view.error;
+  const locale = localeOf(c.req.raw, "en");
+  // view.ts puts only codes of the closed list and safe details there.
+  const message = errorMessage(code as ErrorCode, (details ?? {}) as Record<string, string>, locale);
+  return { ...view, error: { ...view.error, message } };
+}

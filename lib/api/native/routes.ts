@@ -1,0 +1,120 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { GenerationPage, GenerationView, ModelView } from "@/lib/generations/schema";
+import { MAX_PAGE_SIZE } from "@/lib/generations/list";
+import { RecipeInput } from "@/lib/recipe/schema";
+
+const ErrorBody = z
+  .object({
+    error: z.object({
+      code: z.string(),
+      message: z.string(),
+      requestId: z.string(),
+      details: z.record(z.string(), z.unknown()).optional(),
+    }),
+  })
+  .openapi("Error");
+
+/** A JSON answer for a route's table. */
+export function answer<Schema extends z.ZodType>(description: string, schema: Schema) {
+  return { description, content: { "application/json": { schema } } };
+}
+
+/** Every route may fail in the same form. */
+export const errorAnswers = { default: answer("Any failure", ErrorBody) };
+
+const Generation = GenerationView.openapi("Generation");
+const Id = z.uuid().openapi({ description: "Id of a generation." });
+
+export const generateImage = createRoute({
+  method: "post",
+  path: "/api/ai/generate-image",
+  summary: "Ask for a picture",
+  description:
+    "Queues a picture and answers 202, or 200 when this picture is already known. Leave out `seed` to accept a known picture; send a random one to get a new variant.",
+  request: {
+    body: { required: true, content: { "application/json": { schema: RecipeInput.openapi("GenerateImage") } } },
+  },
+  responses: {
+    200: answer("The picture is known; nothing was drawn", Generation),
+    202: answer("Queued, or joined to the same picture being drawn", Generation),
+    ...errorAnswers,
+  },
+});
+
+export const imageStatus = createRoute({
+  method: "get",
+  path: "/api/ai/image-status",
+  summary: "How far a picture is",
+  description: "By `id`, or by the same parameters that it was asked for with.",
+  request: {
+    query: z.strictObject({
+      id: Id.optional(),
+      prompt: z.string().optional(),
+      negativePrompt: z.string().optional(),
+      model: z.string().optional(),
+      width: z.coerce.number().optional(),
+      height: z.coerce.number().optional(),
+      seed: z.coerce.number().optional(),
+      steps: z.coerce.number().optional(),
+      guidance: z.coerce.number().optional(),
+    }),
+  },
+  responses: { 200: answer("The generation", Generation), ...errorAnswers },
+});
+
+export const listImages = createRoute({
+  method: "get",
+  path: "/api/images",
+  summary: "Your own pictures, newest first, those being made included",
+  request: {
+    query: z.strictObject({
+      cursor: z.string().max(100).optional(),
+      limit: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).optional(),
+    }),
+  },
+  responses: { 200: answer("A page", GenerationPage.openapi("GenerationPage")), ...errorAnswers },
+});
+
+const idParameter = { params: z.strictObject({ id: Id }) };
+
+export const getImage = createRoute({
+  method: "get",
+  path: "/api/images/{id}",
+  summary: "One of your own pictures",
+  request: idParameter,
+  responses: { 200: answer("The generation", Generation), ...errorAnswers },
+});
+
+export const deleteImage = createRoute({
+  method: "delete",
+  path: "/api/images/{id}",
+  summary: "Delete one of your own pictures",
+  request: idParameter,
+  responses: { 204: { description: "Deleted" }, ...errorAnswers },
+});
+
+export const listModels = createRoute({
+  method: "get",
+  path: "/api/models",
+  summary: "The models, what they take and what they cost",
+  responses: {
+    200: answer("All models", z.object({ models: z.array(ModelView.openapi("Model")) })),
+    ...errorAnswers,
+  },
+});
+
+export const health = createRoute({
+  method: "get",
+  path: "/api/health",
+  summary: "Whether the server works",
+  responses: {
+    200: answer(
+      "It works",
+      z.object({
+        status: z.literal("ok"),
+        standIn: z.boolean().openapi({ description: "True when a stand-in paints instead of AI models." }),
+      }),
+    ),
+    ...errorAnswers,
+  },
+});

@@ -1,0 +1,55 @@
+import type { AppContext } from "@/lib/context";
+import type { Bootstrap, GenerationPage } from "@/lib/generations/schema";
+import { listGenerations } from "@/lib/generations/list";
+import { toGenerationView } from "@/lib/generations/view";
+import { describeCause, log } from "@/lib/log";
+import { securityHeaders } from "@/lib/shell/security-headers";
+
+const EMPTY_PAGE: GenerationPage = { items: [], nextCursor: null };
+
+/**
+ * Sends a static shell with this person's first rows written into it and a nonce on every script.
+ * Nothing is rendered; a failing database costs the rows only, the browser then asks for them itself.
+ */
+export async function servePage(context: AppContext, shell: Response): Promise<Response> {
+  const nonce = crypto.randomUUID().replaceAll("-", "");
+  const bootstrap = await readBootstrap(context);
+  const headers = new Headers(shell.headers);
+  headers.set("cache-control", "private, no-cache");
+  headers.delete("etag"); // The shell's tag says nothing about the rows.
+  for (const [name, value] of securityHeaders(nonce, context.config.imagesOrigin)) {
+    headers.set(name, value);
+  }
+  const page = new Response(shell.body, { status: shell.status, headers });
+  return new HTMLRewriter()
+    .on("script", {
+      element(script) {
+        script.setAttribute("nonce", nonce);
+      },
+    })
+    .on("body", {
+      element(body) {
+        if (bootstrap !== null) body.append(toScript(bootstrap), { html: true });
+      },
+    })
+    .transform(page);
+}
+
+async function readBootstrap(context: AppContext): Promise<Bootstrap | null> {
+  const { standIn } = context.config;
+  if (context.actor.ownerId === null) return { page: EMPTY_PAGE, standIn };
+  try {
+    const { rows, nextCursor } = await listGenerations(context, {});
+    const items = rows.map((row) => toGenerationView(row, context.config));
+    return { page: { items, nextCursor }, standIn };
+  } catch (cause) {
+    log("error", "page.bootstrap_failed", { cause: describeCause(cause) });
+    return null;
+  }
+}
+
+/** JSON that cannot end its script element or start a comment, whatever a prompt holds. */
+function toScript(bootstrap: Bootstrap): string {
+  const json = JSON.stringify(bootstrap).replaceAll("<", "\\u003c");
+  return `<script type="application/json" id="zorza-bootstrap">${json}</script>`;
+}

@@ -1,0 +1,80 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { type AccessIdentity, identify } from "@/lib/access/identify";
+import { createApi } from "@/lib/api/app";
+import type { ApiEnvironment } from "@/lib/api/environment";
+import { errorResponse } from "@/lib/api/error-response";
+import { localeOf } from "@/lib/api/locale";
+import { type Env, readConfig } from "@/lib/config";
+import { createContext, SYSTEM } from "@/lib/context";
+import { toAppError } from "@/lib/errors";
+import { sweep } from "@/lib/generations/sweep";
+import { servePicture } from "@/lib/images/serve-picture";
+import { describeCause, log } from "@/lib/log";
+import { consumeDeadLetters, consumeGenerations } from "@/lib/queue/consume";
+import { redirectToLocale } from "@/lib/shell/redirect-to-locale";
+import { servePage } from "@/lib/shell/serve-page";
+
+/** Name of the dead-letter queue in wrangler.toml. */
+const DEAD_LETTER_QUEUE = "zorza-generations-dead";
+
+/** The part of OpenNext's generated Worker that is used. */
+type PagesModule = {
+  readonly default: {
+    fetch(request: Request, env: unknown, execution: ExecutionContext): Promise<Response>;
+  };
+};
+
+type Execution = ExecutionContext & { readonly access?: AccessIdentity };
+
+/**
+ * The Worker. Pictures and the API come first and never load Next; `loadPages` brings Next's shells in on the first
+ * request for a page.
+ */
+export function createWorker(loadPages: () => Promise<PagesModule>) {
+  let api: OpenAPIHono<ApiEnvironment> | undefined;
+
+  async function fetch(request: Request, env: Env, execution: Execution): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith("/images/")) return servePicture(request, env.BUCKET, pathname);
+    if (pathname === "/") return redirectToLocale(request);
+    const config = readConfig(env);
+    const actor = await identify(request, config, execution.access, Date.now());
+    const context = createContext(env, actor, (work) => execution.waitUntil(work));
+    if (pathname === "/api" || pathname.startsWith("/api/")) {
+      api ??= createApi();
+      return api.fetch(request, { context, access: execution.access }, execution);
+    }
+    const pages = await loadPages();
+    const shell = await pages.default.fetch(request, env, execution);
+    const isHtml = shell.headers.get("content-type")?.startsWith("text/html") ?? false;
+    return isHtml ? servePage(context, shell) : shell;
+  }
+
+  return {
+    async fetch(request: Request, env: Env, execution: Execution): Promise<Response> {
+      try {
+        return await fetch(request, env, execution);
+      } catch (thrown) {
+        const error = toAppError(thrown);
+        const requestId = request.headers.get("cf-ray") ?? crypto.randomUUID();
+        if (error.code === "internal") {
+          log("error", "request.failed", { requestId, cause: describeCause(error.cause) });
+        }
+        return errorResponse(error, requestId, localeOf(request, "en"));
+      }
+    },
+
+    async queue(batch: MessageBatch<unknown>, env: Env, execution: ExecutionContext): Promise<void> {
+      const context = createContext(env, SYSTEM, (work) => execution.waitUntil(work));
+      if (batch.queue === DEAD_LETTER_QUEUE) await consumeDeadLetters(context, batch);
+      else await consumeGenerations(context, batch);
+    },
+
+    async scheduled(_event: ScheduledController, env: Env, execution: ExecutionContext): Promise<void> {
+      await sweep(createContext(env, SYSTEM, (work) => execution.waitUntil(work)));
+    },
+  };
+}
+
+// @ts-ignore -- written by the OpenNext build, which runs after the type check on a fresh checkout
+export default createWorker(() => import("./.open-next/worker.js"));
