@@ -17,6 +17,8 @@ export default defineConfig({
               d1Databases: ["DB"],
               r2Buckets: ["BUCKET"],
               kvNamespaces: ["CACHE"],
+              images: { binding: "IMAGES" },
+              modulesRules: [{ type: "CompiledWasm", include: ["**/*.wasm"] }],
               bindings: { TEST_MIGRATIONS: await readD1Migrations(`${root}db/migrations`) },
             },
           })),

@@ -5,7 +5,10 @@ export type Derived = {
   readonly width: number;
   readonly height: number;
   /** WebP thumbnails, ascending by width; widths not smaller than the picture are left out. */
-  readonly thumbnails: readonly { readonly width: number; readonly bytes: Uint8Array<ArrayBuffer> }[];
+  readonly thumbnails: readonly {
+    readonly width: number;
+    readonly bytes: Uint8Array<ArrayBuffer>;
+  }[];
   /** Full-size WebP of a PNG; null for other types. */
   readonly view: Uint8Array<ArrayBuffer> | null;
   /** Base64 thumbhash. */
@@ -17,5 +20,9 @@ export type Derived = {
  * Throws AppError `backend_failed` when the bytes do not decode or the picture is blank.
  */
 export type Resizer = {
-  derive(bytes: Uint8Array<ArrayBuffer>, type: ImageType, widths: readonly number[]): Promise<Derived>;
+  derive(
+    bytes: Uint8Array<ArrayBuffer>,
+    type: ImageType,
+    widths: readonly number[],
+  ): Promise<Derived>;
 };

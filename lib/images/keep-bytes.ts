@@ -1,0 +1,43 @@
+import { AppError } from "@/lib/errors";
+
+/** A day, in seconds: longer than every retry of a generation together. */
+const KEEP_SECONDS = 24 * 60 * 60;
+
+/**
+ * Keeps bytes that were paid for while R2 refuses them, so that the next attempt starts at storing instead of drawing.
+ * A hint like everything in KV: another place may see it up to a minute late and draw again. At most 25 MiB.
+ * Throws `storage_failed`.
+ */
+export async function keepBytes(
+  cache: KVNamespace,
+  generationId: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  try {
+    await cache.put(keyOf(generationId), bytes, { expirationTtl: KEEP_SECONDS });
+  } catch (cause) {
+    throw new AppError("storage_failed", "The picture could not be stored.", { cause });
+  }
+}
+
+/** The bytes kept for a generation; null when there are none or KV does not answer. They stay until dropped. */
+export async function takeKeptBytes(
+  cache: KVNamespace,
+  generationId: string,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const kept = await cache.get(keyOf(generationId), "arrayBuffer");
+    return kept === null ? null : new Uint8Array(kept);
+  } catch {
+    return null; // Drawing again costs a little; failing would cost the picture.
+  }
+}
+
+/** Forgets the bytes of a generation that has ended. A failure is harmless: they go by themselves after a day. */
+export async function dropKeptBytes(cache: KVNamespace, generationId: string): Promise<void> {
+  await cache.delete(keyOf(generationId)).catch(() => {});
+}
+
+function keyOf(generationId: string): string {
+  return `bytes:${generationId}`;
+}

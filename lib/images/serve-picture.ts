@@ -1,0 +1,134 @@
+import { type ByteRange, boundsOf, parseRange } from "@/lib/images/byte-range";
+import { IMAGES_PATH } from "@/lib/images/image-view";
+import { log } from "@/lib/log";
+
+/** `/images/<key>/<name>`; nothing else reaches the bucket. */
+const PICTURE_PATH = new RegExp(
+  `^${IMAGES_PATH}/([0-9a-f]{32}-([0-9a-f]{16})/(?:original\\.(?:png|jpg|webp)|view\\.webp|\\d{1,5}\\.webp))$`,
+);
+
+/** R2's code for a range outside the object; the message reads `get: The requested range is not satisfiable (10039)`. */
+const RANGE_NOT_SATISFIABLE = "(10039)";
+
+/**
+ * On every answer: the bytes come from a model, so a browser must take them for a picture, run nothing in them and
+ * may show them on any site.
+ */
+const SAFETY_HEADERS = {
+  "X-Content-Type-Options": "nosniff",
+  "Content-Security-Policy": "default-src 'none'; sandbox",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Access-Control-Allow-Origin": "*",
+};
+
+/**
+ * Answers a request for a stored picture with one read of the bucket and nothing else. Understands GET and HEAD,
+ * conditions and single ranges; `?download` makes a browser save the file. Names never change their content, hence
+ * `immutable`. A range outside the picture costs a second read, for its size.
+ */
+export async function servePicture(
+  request: Request,
+  bucket: R2Bucket,
+  pathname: string,
+): Promise<Response> {
+  const match = PICTURE_PATH.exec(pathname);
+  const [, key, hash] = match ?? [];
+  if (key === undefined || hash === undefined) return refuse(404);
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return refuse(405, { Allow: "GET, HEAD" });
+  }
+  const range = request.method === "GET" ? parseRange(request.headers.get("Range")) : null;
+  try {
+    const { object, served } = await read(bucket, key, request.headers, range);
+    if (object === null) return refuse(404);
+    const headers = headersOf(object, fileNameOf(key, hash), new URL(request.url).searchParams);
+    if (!("body" in object)) return conditionFailed(request.headers, headers);
+    return await answer(request, object, served, headers);
+  } catch (cause) {
+    if (isRangeError(cause)) return await refuseRange(bucket, key);
+    log("error", "picture.read_failed", { key, cause: String(cause) });
+    return refuse(503, { "Retry-After": "5" });
+  }
+}
+
+type Reading = {
+  readonly object: R2ObjectBody | R2Object | null;
+  /** The range that was read; null for the whole. */
+  readonly served: ByteRange | null;
+};
+
+/** With If-Range, the part is wanted only of the version the client has; of another one, the whole. */
+async function read(
+  bucket: R2Bucket,
+  key: string,
+  headers: Headers,
+  range: ByteRange | null,
+): Promise<Reading> {
+  const version = headers.get("If-Range");
+  if (range === null || version === null) {
+    const object = await bucket.get(key, { onlyIf: headers, ...(range === null ? {} : { range }) });
+    return { object, served: range };
+  }
+  const part = await bucket.get(key, { onlyIf: new Headers({ "If-Match": version }), range });
+  if (part === null || "body" in part) return { object: part, served: range };
+  return { object: await bucket.get(key), served: null };
+}
+
+async function answer(
+  request: Request,
+  object: R2ObjectBody,
+  range: ByteRange | null,
+  headers: Headers,
+): Promise<Response> {
+  if (request.method === "HEAD") {
+    await object.body.cancel();
+    headers.set("Content-Length", String(object.size));
+    return new Response(null, { headers });
+  }
+  if (range === null) return new Response(object.body, { headers });
+  const { first, last } = boundsOf(range, object.size);
+  headers.set("Content-Range", `bytes ${first}-${last}/${object.size}`);
+  return new Response(object.body, { status: 206, headers });
+}
+
+function headersOf(object: R2Object, fileName: string, search: URLSearchParams): Headers {
+  const disposition = search.has("download") ? "attachment" : "inline";
+  return new Headers({
+    ...SAFETY_HEADERS,
+    "Content-Type": object.httpMetadata?.contentType ?? "application/octet-stream",
+    "Cache-Control": "public, max-age=31536000, immutable",
+    "Content-Disposition": `${disposition}; filename="${fileName}"`,
+    "Accept-Ranges": "bytes",
+    ETag: object.httpEtag,
+    "Last-Modified": object.uploaded.toUTCString(),
+  });
+}
+
+/** R2 answers without a body when a condition does not hold; which status that is depends on the condition. */
+function conditionFailed(asked: Headers, headers: Headers): Response {
+  const isPrecondition = asked.has("If-Match") || asked.has("If-Unmodified-Since");
+  if (isPrecondition) return refuse(412);
+  headers.delete("Content-Type");
+  return new Response(null, { status: 304, headers });
+}
+
+async function refuseRange(bucket: R2Bucket, key: string): Promise<Response> {
+  const object = await bucket.head(key).catch(() => null);
+  const size = object === null ? "*" : String(object.size);
+  return refuse(416, { "Accept-Ranges": "bytes", "Content-Range": `bytes */${size}` });
+}
+
+function refuse(status: number, extra: Readonly<Record<string, string>> = {}): Response {
+  const headers = { ...SAFETY_HEADERS, "Cache-Control": "no-store", ...extra };
+  return new Response(null, { status, headers });
+}
+
+function isRangeError(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.message.includes(RANGE_NOT_SATISFIABLE);
+}
+
+/** `zorza-1a2b3c4d.png`: enough of the content's hash to tell files apart in a folder. */
+function fileNameOf(key: string, hash: string): string {
+  const extension = key.slice(key.lastIndexOf(".") + 1);
+  return `zorza-${hash.slice(0, 8)}.${extension}`;
+}

@@ -1,0 +1,116 @@
+import { AppError } from "@/lib/errors";
+import { requireImageType } from "@/lib/images/inspect-picture";
+import { VIEW_NAME, allObjectNames, originalName, thumbnailName } from "@/lib/images/object-names";
+import { type ImageType, type StoredPicture, THUMBNAIL_WIDTHS } from "@/lib/images/picture";
+import type { Derived, Resizer } from "@/lib/images/resizer";
+
+/** Names are derived from the content, so what lies under one never changes. One year, in seconds. */
+export const IMMUTABLE = "public, max-age=31536000, immutable";
+
+/** A backend's answer on its way into the bucket. */
+export type NewPicture = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Hex SHA-256 of the recipe. */
+  readonly cacheKey: string;
+  /** Size in pixels that was asked for; null when the model decides. */
+  readonly expected: { readonly width: number; readonly height: number } | null;
+};
+
+/**
+ * Checks a picture, makes its smaller sizes and puts everything into R2. The original goes last: where it lies, the
+ * other sizes lie too. Calling it again with the same bytes changes nothing and answers the same.
+ * Throws `backend_failed` for bytes that are no picture, blank or of another size, `storage_failed` when the sizes
+ * can't be made or R2 refuses.
+ */
+export async function storePicture(
+  { bucket, resizer }: { readonly bucket: R2Bucket; readonly resizer: Resizer },
+  { bytes, cacheKey, expected }: NewPicture,
+): Promise<StoredPicture> {
+  const type = requireImageType(bytes);
+  const derived = await resizer.derive(bytes, type, THUMBNAIL_WIDTHS);
+  requireSize(derived, expected);
+  const hash = await crypto.subtle.digest("SHA-256", bytes);
+  const sha256 = toHex(hash);
+  const key = `${cacheKey.slice(0, 32)}-${sha256.slice(0, 16)}`;
+  try {
+    await putDerived(bucket, key, derived);
+    await putOnce(bucket, `${key}/${originalName(type)}`, bytes, type, hash);
+  } catch (cause) {
+    throw storageFailed(cause);
+  }
+  return {
+    key,
+    type,
+    width: derived.width,
+    height: derived.height,
+    bytes: bytes.byteLength,
+    sha256,
+    thumbhash: derived.thumbhash,
+    thumbnails: derived.thumbnails.map(({ width }) => width),
+    view: derived.view !== null,
+  };
+}
+
+/** True when the original lies in the bucket with the recorded hash, which implies its other sizes. One R2 read. */
+export async function pictureExists(bucket: R2Bucket, picture: StoredPicture): Promise<boolean> {
+  try {
+    const object = await bucket.head(`${picture.key}/${originalName(picture.type)}`);
+    const hash = object?.checksums.sha256;
+    return hash !== undefined && toHex(hash) === picture.sha256;
+  } catch (cause) {
+    throw storageFailed(cause);
+  }
+}
+
+/** Deletes every object of a picture in one call; what is not there is no error. Throws `storage_failed`. */
+export async function deletePicture(bucket: R2Bucket, key: string): Promise<void> {
+  try {
+    await bucket.delete(allObjectNames().map((name) => `${key}/${name}`));
+  } catch (cause) {
+    throw storageFailed(cause);
+  }
+}
+
+function requireSize(derived: Derived, expected: NewPicture["expected"]): void {
+  if (expected === null) return;
+  if (derived.width === expected.width && derived.height === expected.height) return;
+  throw new AppError("backend_failed", "The model returned a picture of another size.", {
+    cause: new Error(
+      `Asked for ${expected.width} × ${expected.height}, got ${derived.width} × ${derived.height}.`,
+    ),
+  });
+}
+
+async function putDerived(bucket: R2Bucket, key: string, derived: Derived): Promise<void> {
+  const sizes = derived.thumbnails.map(({ width, bytes }) => ({
+    name: thumbnailName(width),
+    bytes,
+  }));
+  if (derived.view !== null) sizes.push({ name: VIEW_NAME, bytes: derived.view });
+  await Promise.all(
+    sizes.map(({ name, bytes }) => putOnce(bucket, `${key}/${name}`, bytes, "image/webp")),
+  );
+}
+
+/** Writes an object unless it is there already, in which case R2 answers null and nothing is to be done. */
+async function putOnce(
+  bucket: R2Bucket,
+  key: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  type: ImageType,
+  sha256?: ArrayBuffer,
+): Promise<void> {
+  await bucket.put(key, bytes, {
+    onlyIf: { etagDoesNotMatch: "*" },
+    httpMetadata: { contentType: type, cacheControl: IMMUTABLE },
+    ...(sha256 === undefined ? {} : { sha256 }),
+  });
+}
+
+function toHex(hash: ArrayBuffer): string {
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function storageFailed(cause: unknown): AppError {
+  return new AppError("storage_failed", "The picture could not be stored.", { cause });
+}
