@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from "node:fs";
+import { inRoot } from "./paths.mjs";
+import { requireSpace } from "./disk.mjs";
+import { lastLines, run } from "./processes.mjs";
+import { step, Stop, skipped } from "./terminal.mjs";
+
+/** node_modules measures 1.4 GB, npm's cache about 0.4 GB. */
+const installBytes = 2.2e9;
+const installTimeoutSeconds = 1200;
+
+/**
+ * @typedef {{ packages?: Record<string, { version?: string, optional?: boolean, link?: boolean }> }} Lock
+ */
+
+/** Installs what package-lock.json names, unless exactly that is installed already. */
+export async function ensureInstalled() {
+  const wanted = readLock(inRoot("package-lock.json"));
+  if (wanted === null) {
+    throw new Stop("package-lock.json is missing or broken: fetch the repository again.");
+  }
+  const difference = findDifference(wanted, readLock(inRoot("node_modules/.package-lock.json")));
+  const nodeMissing =
+    !existsSync(inRoot("node_modules/node/bin/node")) && process.platform !== "win32";
+  if (difference === null && !nodeMissing) {
+    skipped("Packages", "unchanged");
+    return;
+  }
+  await requireSpace(inRoot(), installBytes, "install the packages");
+  await step("Packages", `installing, ${difference ?? "node is incomplete"}`, install);
+}
+
+/**
+ * Why the installed packages are not those of the lock file, in words; null when they are.
+ * npm writes its own record of what it installed when it has finished, so that an interrupted
+ * installation has none.
+ * @param {Lock} wanted package-lock.json
+ * @param {Lock | null} installed node_modules/.package-lock.json
+ */
+export function findDifference(wanted, installed) {
+  if (installed?.packages === undefined) return "none are there yet";
+  for (const [place, entry] of Object.entries(wanted.packages ?? {})) {
+    if (place === "" || entry.link) continue;
+    const present = installed.packages[place];
+    // Optional packages for other systems are in the lock file and rightly absent here.
+    if (present === undefined && entry.optional) continue;
+    if (present?.version !== entry.version) return `${place.replace("node_modules/", "")} changed`;
+  }
+  return null;
+}
+
+async function install() {
+  const logFile = inRoot(".zorza/logs/install.log");
+  const result = await npmCi(logFile);
+  if (result.timedOut) {
+    throw new Stop(
+      `Installing the packages took more than ${installTimeoutSeconds / 60} minutes and was stopped. ` +
+        "The registry may be slow: run the command again to go on.",
+    );
+  }
+  if (result.code !== 0) throw new Stop(explainInstallFailure(lastLines(logFile, 60)));
+}
+
+/** @param {string} logFile */
+function npmCi(logFile) {
+  const npm = process.env["npm_execpath"];
+  const parameters = [
+    "ci",
+    "--include=dev",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+    "--fetch-retries=3",
+    "--fetch-retry-mintimeout=1000",
+    "--fetch-retry-maxtimeout=8000",
+  ];
+  const command = npm?.endsWith(".js")
+    ? { command: process.execPath, parameters: [npm, ...parameters] }
+    : { command: process.platform === "win32" ? "npm.cmd" : "npm", parameters };
+  return run({ ...command, logFile, timeoutSeconds: installTimeoutSeconds }).catch(() => {
+    throw new Stop("npm was not found. Install Node.js with npm from https://nodejs.org.");
+  });
+}
+
+/** What npm's error codes mean for a person; the first that matches is told. */
+const causes = /** @type {const} */ ([
+  [/ENOSPC/, "The disk is full: make room (about 2 GB), then run the command again."],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network/,
+    "The package registry can't be reached: check the network or the proxy " +
+      "(npm config get registry, npm config get proxy), then run the command again.",
+  ],
+  [
+    /CERT_|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/,
+    "The package registry's certificate is not trusted here: a proxy may stand between. " +
+      "Tell npm its certificate (npm config set cafile <file>), then run the command again.",
+  ],
+  [
+    /E401|E403/,
+    "The package registry refuses this machine (not signed in or not allowed): " +
+      "check npm config get registry and npm login.",
+  ],
+  [
+    /E404|ETARGET/,
+    "The package registry does not have a package that Zorza needs: check npm config get registry.",
+  ],
+  [/EACCES|EPERM/, "npm may not write to node_modules: give this account the folder."],
+  [
+    /EUSAGE|in sync/,
+    "package.json and package-lock.json do not fit together: run npm install once, then again.",
+  ],
+]);
+
+/**
+ * A sentence for what npm said.
+ * @param {string} output the end of npm's log
+ */
+export function explainInstallFailure(output) {
+  const known = causes.find(([pattern]) => pattern.test(output));
+  const detail = "The whole story is in .zorza/logs/install.log.";
+  if (known !== undefined) return `${known[1]}\n${detail}`;
+  const line = output.split("\n").find((text) => /npm error (?!code)/.test(text)) ?? "no reason";
+  return `Installing the packages failed (${line.replace("npm error ", "")}).\n${detail}`;
+}
+
+/** @param {string} file @returns {Lock | null} */
+function readLock(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
