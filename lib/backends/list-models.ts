@@ -1,0 +1,38 @@
+import { type CatalogueModel, MODELS } from "@/lib/backends/catalogue";
+import type { ModelView } from "@/lib/generations/schema";
+import { priceOf } from "@/lib/usage/price";
+
+/** The models as people choose them, the default first; the price is that of 1024×1024 at default steps. */
+export function listModels(): ModelView[] {
+  return MODELS.map(toModelView);
+}
+
+function toModelView(model: CatalogueModel): ModelView {
+  const { sizes, parameters } = model;
+  const steps = parameters.steps?.default ?? null;
+  const { neurons, usd } = priceOf(model, { width: 1024, height: 1024, steps });
+  return {
+    id: model.id,
+    name: model.name,
+    default: model.default,
+    sizes: {
+      min: sizes.min,
+      max: sizes.max,
+      step: sizes.step,
+      fixed: sizes.fixed === null ? null : { ...sizes.fixed },
+    },
+    parameters: {
+      seed: parameters.seed,
+      negativePrompt: parameters.negativePrompt,
+      steps: parameters.steps === null ? null : toRange(parameters.steps),
+      guidance: parameters.guidance === null ? null : toRange(parameters.guidance),
+    },
+    price: { neurons, usd },
+    typicalSeconds: model.typicalSeconds,
+    beta: model.beta,
+  };
+}
+
+function toRange(range: { min: number; max: number; default: number }) {
+  return { min: range.min, max: range.max, default: range.default };
+}
