@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { CallKind, Fault } from "@/tests/worker/faults";
+import { type App, startApp, type Visitor } from "@/tests/integration/app";
+
+/*
+ * The first sweep through failures: every binding call of an operation fails once, or from then on, before and after
+ * its effect. Whatever fails, the picture is delivered exactly once after things work again, or nothing was promised.
+ */
+let app: App;
+beforeAll(async () => {
+  app = await startApp({ vars: { LEASE_SECONDS: "2" } });
+});
+afterAll(() => app.close());
+
+/** Ends the search when an operation makes more calls than this: it would never have ended. */
+const MOST_CALLS = 60;
+let cases = 0;
+
+type Row = { readonly state: string; readonly picture: string | null; readonly flight: string | null };
+
+/** Lets leases run out and sweeps until nothing is under way. */
+async function settle(): Promise<void> {
+  for (let round = 0; round < 20; round += 1) {
+    await app.query("UPDATE generations SET lease_until = 1 WHERE flight IS NOT NULL AND state = 'queued'");
+    await app.sweep();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const active = await app.query("SELECT id FROM generations WHERE flight IS NOT NULL");
+    if (active.length === 0) return;
+  }
+  throw new Error("A generation never came to an end.");
+}
+
+async function ask(visitor: Visitor, prompt: string): Promise<string | null> {
+  const answer = await visitor.post({ prompt, width: 256, height: 256 });
+  return answer.ok ? ((await answer.json()) as { id: string }).id : null;
+}
+
+/** Everything that must hold when nothing is under way. */
+async function expectInvariants(): Promise<void> {
+  const delivered = await app.query<Row & { id: string }>(
+    "SELECT id, state, picture, flight FROM generations WHERE state = 'succeeded'",
+  );
+  const keys = new Set(await app.bucketKeys());
+  for (const row of delivered) {
+    const { key, thumbnails } = JSON.parse(row.picture ?? "null") as { key: string; thumbnails: number[] };
+    expect([...keys].some((name) => name.startsWith(`${key}/original.`)), row.id).toBe(true);
+    for (const width of thumbnails) expect(keys.has(`${key}/${width}.webp`), row.id).toBe(true);
+  }
+  const charged = await app.query<{ n: number }>(
+    "SELECT COUNT(*) AS n FROM ledger WHERE generation_id NOT IN (SELECT id FROM generations WHERE state = 'succeeded')",
+  );
+  expect(charged[0]?.n).toBe(0);
+  const uncharged = await app.query<{ n: number }>(
+    "SELECT COUNT(*) AS n FROM generations g WHERE state = 'succeeded' AND (SELECT COUNT(*) FROM ledger WHERE generation_id = g.id) <> 1",
+  );
+  expect(uncharged[0]?.n).toBe(0);
+  const refs = await app.query<{ n: number }>(
+    "SELECT COUNT(*) AS n FROM images i WHERE refs <> (SELECT COUNT(*) FROM generations g WHERE g.cache_key = i.cache_key AND g.state = 'succeeded')",
+  );
+  expect(refs[0]?.n).toBe(0);
+}
+
+/**
+ * Runs an operation once for every binding call it makes, with that call failing, then lets things work again and
+ * checks. Returns how many calls were made to fail.
+ */
+async function failEachCall<Result>(
+  shape: Omit<Fault, "nth">,
+  act: (nth: number) => Promise<Result>,
+  check: (result: Result, nth: number) => Promise<void>,
+): Promise<number> {
+  for (let nth = 1; nth <= MOST_CALLS; nth += 1) {
+    await app.resetCounts({ ...shape, nth });
+    const result = await act(nth);
+    const { failed } = await app.counts();
+    await app.resetCounts();
+    await settle();
+    await check(result, nth);
+    await expectInvariants();
+    if (failed === 0) return nth - 1;
+    cases += 1;
+  }
+  throw new Error(`The operation made more than ${MOST_CALLS} calls.`);
+}
+
+/** Waits until the generation has ended, or has not got further for a while. */
+async function watch(id: string | null): Promise<void> {
+  let last = "";
+  for (let still = 0; still < 6; ) {
+    const [row] = await app.query<{ state: string; stage: string }>(
+      "SELECT state, stage FROM generations WHERE id = ?",
+      id,
+    );
+    if (row === undefined || row.state === "succeeded" || row.state === "failed") return;
+    const now = `${row.state} ${row.stage}`;
+    still = now === last ? still + 1 : 0;
+    last = now;
+    await new Promise((resolve) => setTimeout(resolve, 80));
+  }
+}
+
+const SHAPES: Omit<Fault, "nth">[] = [
+  { when: "before", lasting: "once" },
+  { when: "after", lasting: "once" },
+  { when: "before", lasting: "forever" },
+  { when: "after", lasting: "forever" },
+];
+
+test.each(SHAPES)("drawing survives every failing call, $when its effect, $lasting", async (shape) => {
+  const visitor = app.visit();
+  await visitor.draw({ prompt: "a session", width: 256, height: 256 });
+  const tried = await failEachCall(
+    shape,
+    async (nth) => {
+      const id = await ask(visitor, `lis w lesie, próba ${nth} ${shape.when} ${shape.lasting}`);
+      await watch(id);
+      return id;
+    },
+    async (id, nth) => {
+      if (id === null) return;
+      const view = await visitor.waitFor(id);
+      expect(view.status, `call ${nth}: ${JSON.stringify(view.error)}`).toBe("succeeded");
+    },
+  );
+  expect(tried).toBeGreaterThanOrEqual(12);
+}, 300_000);
+
+test.each(SHAPES)("deleting survives every failing call, $when its effect, $lasting", async (shape) => {
+  const visitor = app.visit();
+  const tried = await failEachCall(
+    shape,
+    async (nth) => {
+      await app.resetCounts();
+      const prompt = `sarna na polanie ${nth} ${shape.when} ${shape.lasting}`;
+      const view = await visitor.draw({ prompt, width: 256, height: 256 });
+      await app.resetCounts({ ...shape, nth });
+      await visitor.fetch(`/api/images/${view.id}`, { method: "DELETE" });
+      return view;
+    },
+    async (view, nth) => {
+      const again = await visitor.fetch(`/api/images/${view.id}`, { method: "DELETE" });
+      expect([204, 404], `call ${nth}`).toContain(again.status);
+      await app.query("UPDATE images SET collect_until = 0 WHERE refs <= 0");
+      await app.sweep();
+      expect((await visitor.fetch(view.image?.url ?? "")).status, `call ${nth}`).toBe(404);
+    },
+  );
+  expect(tried).toBeGreaterThanOrEqual(5);
+}, 300_000);
+
+test("enough cases were tried", () => {
+  console.log(`failures injected: ${cases}`);
+  expect(cases).toBeGreaterThanOrEqual(100);
+});
+
+const KINDS: CallKind[] = ["r2.put"];
+
+test.each(KINDS)("a picture whose %s fails is stored later from kept bytes and not paid for twice", async (kind) => {
+  const visitor = app.visit();
+  await visitor.draw({ prompt: "a session", width: 256, height: 256 });
+  await app.resetCounts({ nth: 1, when: "before", lasting: "forever", kinds: [kind] });
+  const id = await ask(visitor, "borsuk pod dębem jesienią");
+  await watch(id);
+  const broken = await app.counts();
+  const painted = broken.aiModels["@cf/black-forest-labs/flux-2-klein-4b"];
+  expect(painted).toBe(1);
+  await app.resetCounts();
+  await settle();
+  expect((await visitor.waitFor(id ?? "")).status).toBe("succeeded");
+  expect((await app.counts()).aiModels).toEqual({});
+  await expectInvariants();
+});
