@@ -1,0 +1,88 @@
+"use client";
+
+import { SlidersHorizontal } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import { AdvancedFields } from "@/components/studio/advanced-fields";
+import { countCharacters, PROMPT_LIMIT, randomSeed, toInput } from "@/components/studio/form";
+import { focusPrompt } from "@/components/studio/landmarks";
+import { ModelField } from "@/components/studio/model-field";
+import { pickModel } from "@/components/studio/models";
+import { PromptField } from "@/components/studio/prompt-field";
+import { RatioField } from "@/components/studio/ratio-field";
+import { SeedField } from "@/components/studio/seed-field";
+import { useStudio } from "@/components/studio/studio-context";
+import { SubmitBar } from "@/components/studio/submit-bar";
+import type { Actions } from "@/components/studio/use-actions";
+import { useBlocker } from "@/components/studio/use-blocker";
+import { classNames } from "@/components/ui/class-names";
+import { Button } from "@/components/ui/button";
+import { useStore } from "@/components/ui/use-store";
+
+type ComposerProps = {
+  readonly actions: Actions;
+  /** Whether a picture is being made; the horizon shows it. */
+  readonly busy: boolean;
+};
+
+/** The form: words, model, shape, seed, and the button. */
+export function Composer({ actions, busy }: ComposerProps) {
+  const t = useTranslations("composer");
+  const studio = useStudio();
+  const problem = useStore(studio.problem);
+  const blocker = useBlocker();
+  const [emptyTry, setEmptyTry] = useState(false);
+  const promptEmpty = useStore(studio.form).prompt.trim() === "";
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const form = studio.form.get();
+    const length = countCharacters(form.prompt);
+    setEmptyTry(length === 0);
+    if (length === 0) focusPrompt();
+    if (blocker !== null || length === 0 || length > PROMPT_LIMIT) return;
+    actions.submit(toInput(form, pickModel(studio.models, form.modelId), randomSeed()));
+  }
+
+  const error = emptyTry && promptEmpty ? t("submitEmpty") : (problem?.message ?? null);
+  return (
+    <form onSubmit={submit} noValidate className="mx-auto w-full max-w-[62rem]">
+      <PromptField error={error} busy={busy} />
+      <Settings />
+      <SubmitBar blocker={blocker} />
+    </form>
+  );
+}
+
+/** Model, shape, seed and the rest; folded away on a phone until asked for. */
+function Settings() {
+  const t = useTranslations("composer");
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        size="small"
+        look="ghost"
+        className="-ml-3 md:!hidden"
+        aria-expanded={open}
+        aria-controls="settings"
+        onClick={() => setOpen(!open)}
+      >
+        <SlidersHorizontal aria-hidden className="size-4" />
+        {t("settings")}
+      </Button>
+      <div
+        id="settings"
+        className={classNames(
+          "grid gap-x-10 gap-y-4 pt-3 md:grid-cols-[minmax(0,21rem)_minmax(0,1fr)] md:pt-4",
+          !open && "max-md:hidden",
+        )}
+      >
+        <ModelField />
+        <RatioField />
+        <SeedField />
+        <AdvancedFields />
+      </div>
+    </>
+  );
+}

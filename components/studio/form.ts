@@ -1,0 +1,116 @@
+import { type Frame, pickModel, type StudioModel } from "@/components/studio/models";
+import { nearestRatio, RATIOS, type RatioName } from "@/components/studio/ratios";
+import type { CreateInput } from "@/components/data/api";
+import type { GenerationView } from "@/lib/generations/schema";
+
+/** Longest prompt in characters, as the API counts them (lib/recipe/schema.ts). */
+export const PROMPT_LIMIT = 2000;
+/** The API's seed when none is sent: asking again gives the known picture (lib/recipe/schema.ts). */
+export const DEFAULT_SEED = 42;
+export const MAX_SEED = 2 ** 31 - 1;
+
+/** What a person has set. What the chosen model can't do stays set, and counts again when another model can. */
+export type Form = {
+  readonly prompt: string;
+  readonly negativePrompt: string;
+  readonly modelId: string;
+  readonly ratio: RatioName;
+  readonly seed: number;
+  /** False draws a fresh seed for every picture. */
+  readonly seedLocked: boolean;
+  /** Null means the model's default. */
+  readonly steps: number | null;
+  readonly guidance: number | null;
+};
+
+/** The form before anything was touched. */
+export function emptyForm(models: readonly StudioModel[]): Form {
+  return {
+    prompt: "",
+    negativePrompt: "",
+    modelId: pickModel(models, "").id,
+    ratio: "square",
+    seed: DEFAULT_SEED,
+    seedLocked: true,
+    steps: null,
+    guidance: null,
+  };
+}
+
+/** Characters as the API counts them: code points after normalisation and trimming. */
+export function countCharacters(text: string): number {
+  return [...text.normalize("NFC").trim()].length;
+}
+
+/** The shape that will be drawn: the wanted one, or the first that the model can do. */
+export function drawnRatio(form: Form, model: StudioModel): RatioName {
+  if (model.frames[form.ratio] !== null) return form.ratio;
+  return RATIOS.find((ratio) => model.frames[ratio.name] !== null)?.name ?? "square";
+}
+
+/** The size that will be drawn; null when the model offers none of our shapes. */
+export function drawnFrame(form: Form, model: StudioModel): Frame | null {
+  return model.frames[drawnRatio(form, model)];
+}
+
+/** What the API is asked for. `randomSeed` is drawn by the caller and used when the seed is not locked. */
+export function toInput(form: Form, model: StudioModel, randomSeed: number): CreateInput {
+  const { parameters } = model;
+  const frame = drawnFrame(form, model);
+  const seed = form.seedLocked ? form.seed : randomSeed;
+  const negativePrompt = form.negativePrompt.trim();
+  return {
+    prompt: form.prompt.trim(),
+    model: model.id,
+    ...(frame !== null && { width: frame.width, height: frame.height }),
+    ...(parameters.seed && { seed }),
+    ...(parameters.negativePrompt && negativePrompt !== "" && { negativePrompt }),
+    ...(parameters.steps !== null && form.steps !== null && { steps: form.steps }),
+    ...(parameters.guidance !== null && form.guidance !== null && { guidance: form.guidance }),
+  };
+}
+
+/** The settings that made a picture, its seed left out: new words for `Form`, nothing else of the old ones kept. */
+export function remixForm(view: GenerationView, models: readonly StudioModel[]): Form {
+  const { recipe } = view;
+  const model = pickModel(models, recipe.model);
+  const { steps, guidance } = model.parameters;
+  return {
+    prompt: recipe.prompt,
+    negativePrompt: recipe.negativePrompt,
+    modelId: model.id,
+    ratio: nearestRatio(recipe),
+    seed: DEFAULT_SEED,
+    seedLocked: false,
+    steps: recipe.steps === (steps?.default ?? null) ? null : recipe.steps,
+    guidance: recipe.guidance === (guidance?.default ?? null) ? null : recipe.guidance,
+  };
+}
+
+/** The same request once more, with another seed if one is given. */
+export function repeatInput(view: GenerationView, seed?: number): CreateInput {
+  const { recipe } = view;
+  const seedUsed = seed ?? recipe.seed;
+  return {
+    prompt: recipe.prompt,
+    model: recipe.model,
+    width: recipe.width,
+    height: recipe.height,
+    ...(seedUsed !== null && { seed: seedUsed }),
+    ...(recipe.negativePrompt !== "" && { negativePrompt: recipe.negativePrompt }),
+    ...(recipe.steps !== null && { steps: recipe.steps }),
+    ...(recipe.guidance !== null && { guidance: recipe.guidance }),
+  };
+}
+
+/** A seed nobody chose, from 0 to 2147483647. */
+export function randomSeed(): number {
+  const bits = crypto.getRandomValues(new Uint32Array(1));
+  return (bits[0] ?? 0) >>> 1;
+}
+
+/** A seed typed by a person: digits only, kept within bounds. */
+export function parseSeed(text: string): number {
+  const digits = text.replace(/\D/g, "").slice(0, 10);
+  return Math.min(Number(digits === "" ? 0 : digits), MAX_SEED);
+}

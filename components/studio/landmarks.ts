@@ -1,0 +1,27 @@
+/** Ids of the places that links and buttons lead to. */
+export const PROMPT_ID = "prompt";
+export const GALLERY_ID = "gallery";
+
+function calmBehavior(): ScrollBehavior {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+}
+
+/** Puts the caret at the end of the prompt, and the prompt into view. */
+export function focusPrompt(): void {
+  // After the frame in which new words are filled in, so that the caret lands behind them.
+  requestAnimationFrame(() => {
+    const prompt = document.getElementById(PROMPT_ID);
+    if (!(prompt instanceof HTMLTextAreaElement)) return;
+    prompt.focus({ preventScroll: true });
+    prompt.setSelectionRange(prompt.value.length, prompt.value.length);
+    scrollTo({ top: 0, behavior: calmBehavior() });
+  });
+}
+
+/** Scrolls up to where a new tile appears, when it is out of sight. */
+export function revealGallery(): void {
+  const gallery = document.getElementById(GALLERY_ID);
+  const top = gallery?.getBoundingClientRect().top ?? 0;
+  if (top >= 0 && top < innerHeight * 0.7) return;
+  gallery?.scrollIntoView({ behavior: calmBehavior(), block: "start" });
+}

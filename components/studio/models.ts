@@ -1,0 +1,27 @@
+import type { ModelView } from "@/lib/generations/schema";
+import type { FrameSize, RatioName } from "@/components/studio/ratios";
+
+/** A size that a model draws, and what it costs there. */
+export type Frame = FrameSize & {
+  /** Price at the model's default steps. */
+  readonly neurons: number;
+  readonly usd: number;
+  /** What one step more adds. */
+  readonly neuronsPerStep: number;
+  readonly usdPerStep: number;
+};
+
+/** A model with every shape it can draw; null for those it can't. Worked out when the page is built. */
+export type StudioModel = ModelView & {
+  readonly frames: Readonly<Record<RatioName, Frame | null>>;
+};
+
+/** The model of that name, or the default, or the first. Throws when there is none at all. */
+export function pickModel(models: readonly StudioModel[], id: string): StudioModel {
+  const model =
+    models.find((candidate) => candidate.id === id) ??
+    models.find((candidate) => candidate.default) ??
+    models[0];
+  if (model === undefined) throw new Error("The catalogue of models is empty.");
+  return model;
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { drawnFrame } from "@/components/studio/form";
+import { usePriceText } from "@/components/studio/model-texts";
+import { pickModel } from "@/components/studio/models";
+import { useStudio } from "@/components/studio/studio-context";
+import { Button } from "@/components/ui/button";
+import { useStore } from "@/components/ui/use-store";
+
+/** What the click will make and cost, and the button. */
+export function SubmitBar({ blocker }: { readonly blocker: string | null }) {
+  const t = useTranslations("composer");
+  return (
+    <div className="mt-3 flex flex-col gap-x-8 gap-y-3 sm:flex-row-reverse sm:items-center sm:justify-end md:mt-5">
+      <Estimate blocker={blocker} />
+      <Button
+        type="submit"
+        look="primary"
+        size="large"
+        disabled={blocker !== null}
+        aria-describedby="estimate"
+        className="min-w-44"
+      >
+        {t("submit")}
+      </Button>
+    </div>
+  );
+}
+
+function Estimate({ blocker }: { readonly blocker: string | null }) {
+  const t = useTranslations("composer");
+  const format = useFormatter();
+  const priceText = usePriceText();
+  const studio = useStudio();
+  const form = useStore(studio.form);
+  const model = pickModel(studio.models, form.modelId);
+  const frame = drawnFrame(form, model);
+  const { steps } = model.parameters;
+  const moreSteps = steps === null || form.steps === null ? 0 : form.steps - steps.default;
+  const neurons = (frame?.neurons ?? 0) + moreSteps * (frame?.neuronsPerStep ?? 0);
+  const usd = (frame?.usd ?? 0) + moreSteps * (frame?.usdPerStep ?? 0);
+  return (
+    <p id="estimate" className="text-sm text-muted" title={t("priceHint")}>
+      {blocker !== null ? (
+        <span className="font-medium text-caution tabular-nums">{blocker}</span>
+      ) : (
+        <>
+          {frame !== null && (
+            <span className="whitespace-nowrap tabular-nums">
+              {t("pictureOf", { width: String(frame.width), height: String(frame.height) })}
+              {" · "}
+            </span>
+          )}
+          <span className="whitespace-nowrap">
+            {t("estimate", { seconds: format.number(model.typicalSeconds) })}
+            {" · "}
+          </span>
+          <span className="whitespace-nowrap">{priceText(neurons, usd)}</span>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,13 @@
+import { getRequestConfig } from "next-intl/server";
+import { DEFAULT_LOCALE, isLocale } from "@/messages/locales";
+
+/** Tells next-intl which texts a page gets. The time zone is fixed so that prerendered and browser texts agree. */
+export default getRequestConfig(async ({ requestLocale }) => {
+  const wanted = (await requestLocale) ?? DEFAULT_LOCALE;
+  const locale = isLocale(wanted) ? wanted : DEFAULT_LOCALE;
+  const [app, errors] = await Promise.all([
+    import(`./${locale}/app.json`),
+    import(`./${locale}/errors.json`),
+  ]);
+  return { locale, timeZone: "Europe/Warsaw", messages: { ...app.default, errors: errors.default } };
+});

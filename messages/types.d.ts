@@ -1,0 +1,11 @@
+import type app from "./en/app.json";
+import type errors from "./en/errors.json";
+import type { Locale } from "./locales";
+
+/** Makes a misspelt message key a type error. */
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: typeof app & { errors: typeof errors };
+  }
+}
