@@ -1,5 +1,6 @@
-import { and, eq, gt, sql } from "drizzle-orm";
-import { generations, images } from "@/db/schema";
+import { sql } from "drizzle-orm";
+import { readRow, runBatch } from "@/db/batch";
+import { generations } from "@/db/schema";
 import type { AppContext } from "@/lib/context";
 import { formatUuid } from "@/lib/new-id";
 import { asGenerationRow, type GenerationRow } from "@/lib/generations/row";
@@ -23,30 +24,24 @@ export async function claimRecipe(
   ownerId: string,
   resolved: ResolvedRecipe,
 ): Promise<Claim | null> {
-  const { db } = context;
   const { cacheKey } = resolved;
   const id = context.newId();
-  const [known, led, followed, mine] = await db.batch([
-    selectKnown(context, ownerId, cacheKey, await adoptionIdOf(ownerId, cacheKey)),
-    db.run(insertLeader(context, ownerId, resolved, id)),
-    db.run(insertFollower(context, ownerId, resolved, id)),
-    db
-      .select()
-      .from(generations)
-      .where(
-        // `+owner_id` keeps SQLite on the two small partial indexes instead of this owner's whole history.
-        sql`+owner_id = ${ownerId} AND (flight = ${cacheKey}
-          OR follows = (SELECT id FROM generations WHERE flight = ${cacheKey}))`,
-      )
-      .limit(1),
+  const [known, led, followed, mine] = await runBatch(context.db, [
+    selectKnown(ownerId, cacheKey, await adoptionIdOf(ownerId, cacheKey)),
+    insertLeader(context, ownerId, resolved, id),
+    insertFollower(context, ownerId, resolved, id),
+    selectMine(ownerId, cacheKey),
   ]);
-  const found = known[0];
-  if (found !== undefined) {
-    return { known: true, own: found.own === null ? null : asGenerationRow(found.own) };
-  }
-  const row = mine[0];
+  const found = known?.results[0];
+  if (found !== undefined) return { known: true, own: found["id"] === null ? null : readGeneration(found) };
+  const row = mine?.results[0];
   if (row === undefined) return null;
-  return { known: false, row: asGenerationRow(row), isNew: led.meta.changes + followed.meta.changes > 0 };
+  const inserted = (led?.meta.changes ?? 0) + (followed?.meta.changes ?? 0);
+  return { known: false, row: readGeneration(row), isNew: inserted > 0 };
+}
+
+function readGeneration(row: Readonly<Record<string, unknown>>): GenerationRow {
+  return asGenerationRow(readRow(generations, row));
 }
 
 /** The id of the row that shows an already drawn picture to one more owner; derived, so that asking twice adds one. */
@@ -59,18 +54,18 @@ export async function adoptionIdOf(ownerId: string, cacheKey: string): Promise<s
   return formatUuid(bytes);
 }
 
-function selectKnown(context: AppContext, ownerId: string, cacheKey: string, adoptionId: string) {
-  return context.db
-    .select({ own: generations })
-    .from(images)
-    .leftJoin(
-      generations,
-      and(
-        sql`${generations.id} = CASE WHEN ${images.ownerId} = ${ownerId} THEN ${images.generationId} ELSE ${adoptionId} END`,
-        eq(generations.ownerId, ownerId),
-      ),
-    )
-    .where(and(eq(images.cacheKey, cacheKey), gt(images.refs, 0)));
+/** One row when the picture exists; its columns are null when this owner has no generation of it. */
+function selectKnown(ownerId: string, cacheKey: string, adoptionId: string) {
+  return sql`SELECT own.* FROM images LEFT JOIN generations AS own
+    ON own.id = CASE WHEN images.owner_id = ${ownerId} THEN images.generation_id ELSE ${adoptionId} END
+      AND own.owner_id = ${ownerId}
+    WHERE images.cache_key = ${cacheKey} AND images.refs > 0`;
+}
+
+/** `+owner_id` keeps SQLite on the two small partial indexes instead of this owner's whole history. */
+function selectMine(ownerId: string, cacheKey: string) {
+  return sql`SELECT * FROM generations WHERE +owner_id = ${ownerId} AND (flight = ${cacheKey}
+    OR follows = (SELECT id FROM generations WHERE flight = ${cacheKey})) LIMIT 1`;
 }
 
 const INSERTED_COLUMNS = sql.raw(

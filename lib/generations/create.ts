@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { runBatch } from "@/db/batch";
 import { requireBurst } from "@/lib/access/burst-limit";
 import { requireOwner } from "@/lib/access/require-owner";
 import type { AppContext } from "@/lib/context";
@@ -83,23 +84,22 @@ async function adoptPicture(
   const now = context.now();
   const price = sql`COALESCE((SELECT milli_neurons FROM ledger WHERE generation_id = images.generation_id AND kind = 'picture'), 0)`;
   const isNew = sql`NOT EXISTS (SELECT 1 FROM generations WHERE id = ${id})`;
-  const { db } = context;
-  await db.batch([
-    db.run(sql`INSERT INTO usage_daily (day, model, cache_hits, saved_milli_neurons)
+  await runBatch(context.db, [
+    sql`INSERT INTO usage_daily (day, model, cache_hits, saved_milli_neurons)
       SELECT ${utcDay(now)}, ${recipe.model}, 1, ${price} FROM images
       WHERE cache_key = ${cacheKey} AND refs > 0 AND ${isNew}
       ON CONFLICT (day, model) DO UPDATE SET cache_hits = cache_hits + 1,
-        saved_milli_neurons = saved_milli_neurons + excluded.saved_milli_neurons`),
-    db.run(sql`INSERT INTO ledger (generation_id, kind, owner_id, model, milli_neurons, created_at)
+        saved_milli_neurons = saved_milli_neurons + excluded.saved_milli_neurons`,
+    sql`INSERT INTO ledger (generation_id, kind, owner_id, model, milli_neurons, created_at)
       SELECT ${id}, 'cached', ${ownerId}, ${recipe.model}, 0, ${now} FROM images
-      WHERE cache_key = ${cacheKey} AND refs > 0 ON CONFLICT DO NOTHING`),
-    db.run(sql`UPDATE images SET refs = refs + 1
-      WHERE cache_key = ${cacheKey} AND refs > 0 AND ${isNew}`),
-    db.run(sql`INSERT INTO generations (id, owner_id, cache_key, state, stage, recipe, chain, warnings, picture,
+      WHERE cache_key = ${cacheKey} AND refs > 0 ON CONFLICT DO NOTHING`,
+    sql`UPDATE images SET refs = refs + 1
+      WHERE cache_key = ${cacheKey} AND refs > 0 AND ${isNew}`,
+    sql`INSERT INTO generations (id, owner_id, cache_key, state, stage, recipe, chain, warnings, picture,
         cached, milli_neurons, created_at, finished_at)
       SELECT ${id}, ${ownerId}, ${cacheKey}, 'succeeded', 'done', ${JSON.stringify(recipe)}, chain,
         ${JSON.stringify(resolved.warnings)}, picture, 1, 0, ${now}, ${now}
-      FROM images WHERE cache_key = ${cacheKey} AND refs > 0 ON CONFLICT (id) DO NOTHING`),
+      FROM images WHERE cache_key = ${cacheKey} AND refs > 0 ON CONFLICT (id) DO NOTHING`,
   ]);
   const row = await findGeneration(context, id);
   if (row === null) throw new AppError("storage_failed", "The picture is being deleted; ask again.");

@@ -1,5 +1,6 @@
-import { and, eq, inArray, lte, sql } from "drizzle-orm";
-import { generations, images } from "@/db/schema";
+import { and, lte, sql } from "drizzle-orm";
+import { runBatch } from "@/db/batch";
+import { images } from "@/db/schema";
 import { requireOwner } from "@/lib/access/require-owner";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
@@ -7,7 +8,7 @@ import { collectImage } from "@/lib/generations/collect";
 import { findImage } from "@/lib/generations/find-image";
 import { getGeneration } from "@/lib/generations/get";
 import { deleteKnownHint } from "@/lib/generations/known-hint";
-import { FINAL_STATES, isFinal } from "@/lib/generations/row";
+import { isFinal } from "@/lib/generations/row";
 import { describeCause, log } from "@/lib/log";
 
 /**
@@ -18,17 +19,12 @@ export async function deleteGeneration(context: AppContext, id: string): Promise
   const ownerId = requireOwner(context);
   const row = await getGeneration(context, id);
   if (!isFinal(row)) throw new AppError("not_finished", "The picture is still being made.");
-  const mine = and(
-    eq(generations.id, id),
-    eq(generations.ownerId, ownerId),
-    inArray(generations.state, [...FINAL_STATES]),
-  );
-  const { db } = context;
-  await db.batch([
+  const isMine = sql`id = ${id} AND owner_id = ${ownerId}`;
+  await runBatch(context.db, [
     // Counted down before the row goes, in the same batch: deleting twice counts once.
-    db.run(sql`UPDATE images SET refs = refs - 1 WHERE cache_key = ${row.cacheKey} AND EXISTS
-      (SELECT 1 FROM generations WHERE id = ${id} AND owner_id = ${ownerId} AND state = 'succeeded')`),
-    db.delete(generations).where(mine),
+    sql`UPDATE images SET refs = refs - 1 WHERE cache_key = ${row.cacheKey}
+      AND EXISTS (SELECT 1 FROM generations WHERE ${isMine} AND state = 'succeeded')`,
+    sql`DELETE FROM generations WHERE ${isMine} AND state NOT IN ('queued', 'running')`,
   ]);
   await deleteKnownHint(context, row.cacheKey, ownerId);
   await collectNow(context, row.cacheKey);

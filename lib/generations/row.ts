@@ -23,9 +23,6 @@ export function asGenerationRow(columns: Columns): GenerationRow {
   return columns as GenerationRow; // JSON columns are `unknown` to Drizzle; see above for why this is safe.
 }
 
-/** States nothing leaves any more. */
-export const FINAL_STATES = ["succeeded", "failed", "blocked", "cancelled"] as const;
-
 /** True once nothing more will happen to the generation. */
 export function isFinal(row: Pick<GenerationRow, "state">): boolean {
   return row.state !== "queued" && row.state !== "running";

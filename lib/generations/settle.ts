@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { runBatch } from "@/db/batch";
 import type { AppContext } from "@/lib/context";
 import type { AppError } from "@/lib/errors";
 import type { Lease } from "@/lib/generations/lease";
@@ -38,9 +39,8 @@ export async function settleDelivered(
   row: GenerationRow,
   delivery: Delivery,
 ): Promise<boolean> {
-  const { db } = context;
-  const outcomes = await db.batch([
-    db.run(insertImage(context, lease, row, delivery)),
+  const outcomes = await runBatch(context.db, [
+    insertImage(context, lease, row, delivery),
     ...settlePayment(context, lease, row, delivery.milliNeurons),
     ...settleRows(context, lease, row, delivery, false),
   ]);
@@ -54,21 +54,20 @@ export async function settleKnown(
   row: GenerationRow,
   delivery: Delivery,
 ): Promise<boolean> {
-  const { db } = context;
   const now = context.now();
   const { model } = row.recipe;
-  const outcomes = await db.batch([
-    db.run(sql`UPDATE images SET refs = refs + 1 + ${followersOf(lease)}
-      WHERE cache_key = ${row.cacheKey} AND refs > 0 AND ${guard(lease)}`),
-    db.run(sql`INSERT INTO ledger (generation_id, kind, owner_id, model, milli_neurons, created_at)
+  const outcomes = await runBatch(context.db, [
+    sql`UPDATE images SET refs = refs + 1 + ${followersOf(lease)}
+      WHERE cache_key = ${row.cacheKey} AND refs > 0 AND ${guard(lease)}`,
+    sql`INSERT INTO ledger (generation_id, kind, owner_id, model, milli_neurons, created_at)
       SELECT id, 'cached', owner_id, ${model}, 0, ${now} FROM generations
       WHERE (id = ${lease.generationId} OR follows = ${lease.generationId}) AND ${guard(lease)}
-      ON CONFLICT DO NOTHING`),
-    db.run(sql`INSERT INTO usage_daily (day, model, cache_hits, saved_milli_neurons)
+      ON CONFLICT DO NOTHING`,
+    sql`INSERT INTO usage_daily (day, model, cache_hits, saved_milli_neurons)
       SELECT ${utcDay(now)}, ${model}, 1 + ${followersOf(lease)},
         (1 + ${followersOf(lease)}) * ${delivery.milliNeurons} WHERE ${guard(lease)}
       ON CONFLICT (day, model) DO UPDATE SET cache_hits = cache_hits + excluded.cache_hits,
-        saved_milli_neurons = saved_milli_neurons + excluded.saved_milli_neurons`),
+        saved_milli_neurons = saved_milli_neurons + excluded.saved_milli_neurons`,
     ...settleRows(context, lease, row, { ...delivery, milliNeurons: 0 }, true),
   ]);
   return lastChanges(outcomes) > 0;
@@ -82,21 +81,20 @@ export async function settleFailed(
   error: AppError,
   chain: readonly ChainStep[],
 ): Promise<boolean> {
-  const { db } = context;
   const now = context.now();
   const state = error.code === "blocked" ? "blocked" : "failed";
   const column = sql.raw(error.code === "blocked" ? "refusals" : "failures");
   const ending = sql`state = ${state}, stage = 'done', error_code = ${error.code},
     error_details = ${JSON.stringify(error.details)}, chain = ${JSON.stringify(chain)},
     follows = NULL, finished_at = ${now}`;
-  const outcomes = await db.batch([
-    db.run(sql`INSERT INTO usage_daily (day, model, ${column})
+  const outcomes = await runBatch(context.db, [
+    sql`INSERT INTO usage_daily (day, model, ${column})
       SELECT ${utcDay(now)}, ${row.recipe.model}, 1 + ${followersOf(lease)} WHERE ${guard(lease)}
-      ON CONFLICT (day, model) DO UPDATE SET ${column} = ${column} + excluded.${column}`),
-    db.run(sql`UPDATE generations SET ${ending}
-      WHERE follows = ${lease.generationId} AND ${guard(lease)}`),
-    db.run(sql`UPDATE generations SET ${ending}, flight = NULL, lease_id = NULL
-      WHERE id = ${lease.generationId} AND lease_id = ${lease.leaseId} AND state = 'running'`),
+      ON CONFLICT (day, model) DO UPDATE SET ${column} = ${column} + excluded.${column}`,
+    sql`UPDATE generations SET ${ending}
+      WHERE follows = ${lease.generationId} AND ${guard(lease)}`,
+    sql`UPDATE generations SET ${ending}, flight = NULL, lease_id = NULL
+      WHERE id = ${lease.generationId} AND lease_id = ${lease.leaseId} AND state = 'running'`,
   ]);
   return lastChanges(outcomes) > 0;
 }
@@ -111,24 +109,23 @@ function insertImage(context: AppContext, lease: Lease, row: GenerationRow, deli
 }
 
 function settlePayment(context: AppContext, lease: Lease, row: GenerationRow, milliNeurons: number) {
-  const { db } = context;
   const now = context.now();
   const { model } = row.recipe;
   return [
-    db.run(sql`INSERT INTO ledger (generation_id, kind, owner_id, model, milli_neurons, created_at)
+    sql`INSERT INTO ledger (generation_id, kind, owner_id, model, milli_neurons, created_at)
       SELECT ${row.id}, 'picture', ${row.ownerId}, ${model}, ${milliNeurons}, ${now}
       WHERE ${guard(lease)}
       UNION ALL SELECT id, 'cached', owner_id, ${model}, 0, ${now} FROM generations
       WHERE follows = ${lease.generationId} AND ${guard(lease)}
-      ON CONFLICT DO NOTHING`),
-    db.run(sql`INSERT INTO usage_daily (day, model, pictures, cache_hits, milli_neurons, saved_milli_neurons)
+      ON CONFLICT DO NOTHING`,
+    sql`INSERT INTO usage_daily (day, model, pictures, cache_hits, milli_neurons, saved_milli_neurons)
       SELECT ${utcDay(now)}, ${model}, 1, ${followersOf(lease)}, ${milliNeurons},
         ${followersOf(lease)} * ${milliNeurons} WHERE ${guard(lease)}
       ON CONFLICT (day, model) DO UPDATE SET pictures = pictures + 1,
         cache_hits = cache_hits + excluded.cache_hits,
         milli_neurons = milli_neurons + excluded.milli_neurons,
-        saved_milli_neurons = saved_milli_neurons + excluded.saved_milli_neurons`),
-  ] as const;
+        saved_milli_neurons = saved_milli_neurons + excluded.saved_milli_neurons`,
+  ];
 }
 
 /** The followers first, the leased generation last: see the note at the top. */
@@ -139,17 +136,16 @@ function settleRows(
   delivery: Delivery,
   cached: boolean,
 ) {
-  const { db } = context;
   const ending = sql`state = 'succeeded', stage = 'done', picture = ${JSON.stringify(delivery.picture)},
     chain = ${JSON.stringify(delivery.chain)}, follows = NULL, finished_at = ${context.now()}`;
   return [
-    db.run(sql`UPDATE generations SET ${ending}, cached = 1
-      WHERE follows = ${row.id} AND ${guard(lease)}`),
-    db.run(sql`UPDATE generations SET ${ending}, cached = ${cached ? 1 : 0},
+    sql`UPDATE generations SET ${ending}, cached = 1
+      WHERE follows = ${row.id} AND ${guard(lease)}`,
+    sql`UPDATE generations SET ${ending}, cached = ${cached ? 1 : 0},
       warnings = ${JSON.stringify(delivery.warnings)}, milli_neurons = ${delivery.milliNeurons},
       flight = NULL, lease_id = NULL
-      WHERE id = ${row.id} AND lease_id = ${lease.leaseId} AND state = 'running'`),
-  ] as const;
+      WHERE id = ${row.id} AND lease_id = ${lease.leaseId} AND state = 'running'`,
+  ];
 }
 
 function lastChanges(outcomes: readonly D1Result[]): number {
