@@ -70,12 +70,13 @@ type EmscriptenOptions = {
   ) => WebAssembly.Exports;
 };
 
-async function start<Codec>(
+function start<Codec>(
   create: (options: EmscriptenOptions) => Promise<Codec>,
   module: WebAssembly.Module,
   complaints: string[],
 ): Promise<Codec> {
-  return create({
+  const hadLocation = "location" in globalThis;
+  const codec = create({
     noInitialRun: true,
     printErr: (line) => complaints.push(line),
     instantiateWasm: (imports, done) => {
@@ -84,19 +85,25 @@ async function start<Codec>(
       return instance.exports;
     },
   });
+  // The start-up code leaves an empty `location` behind, by which other libraries would take us for a browser.
+  if (!hadLocation) Reflect.deleteProperty(globalThis, "location");
+  return codec;
 }
 
 type PngExports = {
   readonly memory: WebAssembly.Memory;
-  __wbindgen_malloc(length: number, alignment: number): number;
-  decode(pointer: number, length: number): number;
+  readonly __wbindgen_malloc: (length: number, alignment: number) => number;
+  readonly decode: (pointer: number, length: number) => number;
 };
 
-/** Drives the codec without wasm-bindgen's own glue, which can hold one instance only and never lets go of it. */
+/**
+ * Drives the codec without wasm-bindgen's own glue, which can hold one instance only and never lets go of it. The
+ * pixels stay where the decoder put them: nothing else runs in that instance, and a copy would cost 4 bytes a pixel.
+ */
 function decodePng(bytes: Uint8Array): Pixels {
   let pixels: Pixels | null = null;
   const memoryAt = (pointer: number, length: number) =>
-    new Uint8ClampedArray(codec.memory.buffer, pointer >>> 0, length >>> 0).slice();
+    new Uint8ClampedArray(memory.buffer, pointer >>> 0, length >>> 0);
   const takePixels = (pointer: number, length: number, width: number, height: number) => {
     pixels = { data: memoryAt(pointer, length), width: width >>> 0, height: height >>> 0 };
     return 0;
@@ -104,23 +111,26 @@ function decodePng(bytes: Uint8Array): Pixels {
   const fail = (pointer: number, length: number) => {
     throw new Error(`PNG decoder: ${new TextDecoder().decode(memoryAt(pointer, length))}`);
   };
-  const unused = () => 0;
   const instance = new WebAssembly.Instance(pngCodec, {
     wbg: {
       __wbg_newwithownedu8clampedarrayandsh_91db5987993a08fb: takePixels,
       __wbindgen_throw: fail,
-      __wbindgen_object_drop_ref: unused,
+      __wbindgen_object_drop_ref: doNothing,
       // Needed to link, called for 16 bits per channel only.
-      __wbindgen_memory: unused,
-      __wbg_buffer_a448f833075b71ba: unused,
-      __wbg_newwithbyteoffsetandlength_099217381c451830: unused,
+      __wbindgen_memory: doNothing,
+      __wbg_buffer_a448f833075b71ba: doNothing,
+      __wbg_newwithbyteoffsetandlength_099217381c451830: doNothing,
     },
   });
   // The exports of a WebAssembly module have no types; these are in squoosh_png_bg.wasm.d.ts.
-  const codec = instance.exports as PngExports;
-  const pointer = codec.__wbindgen_malloc(bytes.byteLength, 1) >>> 0;
-  new Uint8Array(codec.memory.buffer).set(bytes, pointer);
-  codec.decode(pointer, bytes.byteLength);
+  const { memory, __wbindgen_malloc: allocate, decode } = instance.exports as PngExports;
+  const pointer = allocate(bytes.byteLength, 1) >>> 0;
+  new Uint8Array(memory.buffer).set(bytes, pointer);
+  decode(pointer, bytes.byteLength);
   if (pixels === null) throw new Error("The PNG decoder gave no picture.");
   return pixels;
+}
+
+function doNothing(): number {
+  return 0;
 }

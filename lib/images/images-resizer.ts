@@ -18,7 +18,7 @@ const PICTURE_AT_FAULT = [9412, 9520];
  * Makes the sizes with the Images binding, for the Free plan's 10 ms of CPU. Each size is a billed transformation:
  * three for a JPEG or WebP, four for a PNG. Takes at most 20 MB.
  */
-export function createImagesResizer(images: ImagesBinding): Resizer {
+export function createImagesResizer(images: Pick<ImagesBinding, "input">): Resizer {
   return {
     async derive(bytes, type, widths) {
       const claimed = inspectPicture(bytes, type);
@@ -50,7 +50,7 @@ export function createImagesResizer(images: ImagesBinding): Resizer {
 }
 
 async function transformPicture(
-  images: ImagesBinding,
+  images: Pick<ImagesBinding, "input">,
   bytes: Uint8Array<ArrayBuffer>,
   change: ImageTransform,
   output: ImageOutputOptions,

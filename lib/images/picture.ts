@@ -4,6 +4,9 @@ export type ImageType = "image/png" | "image/jpeg" | "image/webp";
 /** Widths in pixels of the stored thumbnails. */
 export const THUMBNAIL_WIDTHS = [320, 640] as const;
 
+/** Cache-Control of every stored object: names are derived from the content, so what lies under one never changes. */
+export const IMMUTABLE = "public, max-age=31536000, immutable";
+
 /** What is known of a stored picture: enough to build every URL of it without a look-up. */
 export type StoredPicture = {
   /** R2 key prefix, derived from the recipe and the bytes: `<32 hex of the cache key>-<16 hex of the SHA-256>`. */

@@ -3,10 +3,10 @@ import { AppError } from "@/lib/errors";
 import { downscale } from "@/lib/images/downscale";
 import type { Pixels } from "@/lib/images/pixels";
 
-/** Longest side in pixels of what a thumbhash is made from; its library takes at most 100. */
-export const PLACEHOLDER_SIDE = 100;
+/** Longest side in pixels of what a thumbhash is made from: ample for its seven waves; its library takes at most 100. */
+export const PLACEHOLDER_SIDE = 64;
 
-/** Two pixels this close in every channel, of 255, count as one colour: compression leaves that much noise. */
+/** Pixels this close to the first one in every channel, of 255, count as its colour: compression leaves that much. */
 const BLANK_TOLERANCE = 4;
 
 /** Base64 thumbhash of a picture of any size. */
@@ -31,16 +31,24 @@ export function requireContent(pixels: Pixels): void {
 }
 
 function isBlank({ data }: Pixels): boolean {
-  const low = [255, 255, 255, 255];
-  const high = [0, 0, 0, 0];
-  for (let index = 0; index < data.length; index += 4) {
-    const alpha = data[index + 3] ?? 0;
-    for (let channel = 0; channel < 4; channel += 1) {
-      const value = channel === 3 ? alpha : ((data[index + channel] ?? 0) * alpha) / 255;
-      low[channel] = Math.min(low[channel] ?? 0, value);
-      high[channel] = Math.max(high[channel] ?? 0, value);
-      if ((high[channel] ?? 0) - (low[channel] ?? 0) > BLANK_TOLERANCE) return false;
+  const first = visibleColor(data, 0);
+  for (let index = 4; index < data.length; index += 4) {
+    const color = visibleColor(data, index);
+    if (color.some((value, channel) => Math.abs(value - (first[channel] ?? 0)) > BLANK_TOLERANCE)) {
+      return false;
     }
   }
   return true;
+}
+
+/** Red, green and blue with alpha multiplied in, and alpha. */
+function visibleColor(data: Uint8ClampedArray, index: number): number[] {
+  const alpha = data[index + 3] ?? 0;
+  const strength = alpha / 255;
+  return [
+    (data[index] ?? 0) * strength,
+    (data[index + 1] ?? 0) * strength,
+    (data[index + 2] ?? 0) * strength,
+    alpha,
+  ];
 }

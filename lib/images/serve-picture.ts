@@ -1,11 +1,18 @@
 import { type ByteRange, boundsOf, parseRange } from "@/lib/images/byte-range";
 import { IMAGES_PATH } from "@/lib/images/image-view";
-import { log } from "@/lib/log";
+import { IMMUTABLE } from "@/lib/images/picture";
+import { describeCause, log } from "@/lib/log";
 
 /** `/images/<key>/<name>`; nothing else reaches the bucket. */
 const PICTURE_PATH = new RegExp(
-  `^${IMAGES_PATH}/([0-9a-f]{32}-([0-9a-f]{16})/(?:original\\.(?:png|jpg|webp)|view\\.webp|\\d{1,5}\\.webp))$`,
+  `^${IMAGES_PATH}/([0-9a-f]{32}-[0-9a-f]{16}/(?:original\\.(?:png|jpg|webp)|view\\.webp|\\d{1,5}\\.webp))$`,
 );
+
+const STRONG_TAG = /^"[^"]*"$/;
+const TAG_LIST = /^(?:\*|(?:W\/)?"[^"]*"(?:\s*,\s*(?:W\/)?"[^"]*")*)$/;
+
+/** What HEAD reads: R2's own `head` knows no conditions, and giving up a stream half-way fills the log. */
+const FIRST_BYTE: ByteRange = { offset: 0, length: 1 };
 
 /** R2's code for a range outside the object; the message reads `get: The requested range is not satisfiable (10039)`. */
 const RANGE_NOT_SATISFIABLE = "(10039)";
@@ -31,24 +38,29 @@ export async function servePicture(
   bucket: R2Bucket,
   pathname: string,
 ): Promise<Response> {
-  const match = PICTURE_PATH.exec(pathname);
-  const [, key, hash] = match ?? [];
-  if (key === undefined || hash === undefined) return refuse(404);
+  const key = PICTURE_PATH.exec(pathname)?.[1];
+  if (key === undefined) return refuse(404);
   if (request.method !== "GET" && request.method !== "HEAD") {
     return refuse(405, { Allow: "GET, HEAD" });
   }
-  const range = request.method === "GET" ? parseRange(request.headers.get("Range")) : null;
   try {
-    const { object, served } = await read(bucket, key, request.headers, range);
-    if (object === null) return refuse(404);
-    const headers = headersOf(object, fileNameOf(key, hash), new URL(request.url).searchParams);
-    if (!("body" in object)) return conditionFailed(request.headers, headers);
-    return await answer(request, object, served, headers);
+    return await serveObject(request, bucket, key);
   } catch (cause) {
-    if (isRangeError(cause)) return await refuseRange(bucket, key);
-    log("error", "picture.read_failed", { key, cause: String(cause) });
+    if (isRangeError(cause)) return refuseRange(bucket, key);
+    log("error", "picture.read_failed", { key, cause: describeCause(cause) });
     return refuse(503, { "Retry-After": "5" });
   }
+}
+
+async function serveObject(request: Request, bucket: R2Bucket, key: string): Promise<Response> {
+  const isHead = request.method === "HEAD";
+  const range = isHead ? FIRST_BYTE : parseRange(request.headers.get("Range"));
+  const { object, served } = await read(bucket, key, request.headers, range);
+  if (object === null) return refuse(404);
+  const isDownload = new URL(request.url).searchParams.has("download");
+  const headers = headersOf(object, isDownload);
+  if (!("body" in object)) return conditionFailed(request.headers, headers);
+  return answer(request, object, served, headers);
 }
 
 type Reading = {
@@ -64,14 +76,31 @@ async function read(
   headers: Headers,
   range: ByteRange | null,
 ): Promise<Reading> {
-  const version = headers.get("If-Range");
+  const version = range === FIRST_BYTE ? null : headers.get("If-Range");
   if (range === null || version === null) {
-    const object = await bucket.get(key, { onlyIf: headers, ...(range === null ? {} : { range }) });
+    const onlyIf = conditionsOf(headers);
+    const object = await bucket.get(key, { onlyIf, ...(range === null ? {} : { range }) });
     return { object, served: range };
   }
-  const part = await bucket.get(key, { onlyIf: new Headers({ "If-Match": version }), range });
-  if (part === null || "body" in part) return { object: part, served: range };
+  if (STRONG_TAG.test(version)) {
+    const part = await bucket.get(key, { onlyIf: new Headers({ "If-Match": version }), range });
+    if (part === null || "body" in part) return { object: part, served: range };
+  }
   return { object: await bucket.get(key), served: null };
+}
+
+/** The conditions that are well formed; R2 fails the whole read over one that is not. */
+function conditionsOf(headers: Headers): Headers {
+  const conditions = new Headers();
+  for (const name of ["If-Match", "If-None-Match"]) {
+    const tags = headers.get(name);
+    if (tags !== null && TAG_LIST.test(tags)) conditions.set(name, tags);
+  }
+  for (const name of ["If-Modified-Since", "If-Unmodified-Since"]) {
+    const date = headers.get(name);
+    if (date !== null && !Number.isNaN(Date.parse(date))) conditions.set(name, date);
+  }
+  return conditions;
 }
 
 async function answer(
@@ -81,7 +110,7 @@ async function answer(
   headers: Headers,
 ): Promise<Response> {
   if (request.method === "HEAD") {
-    await object.body.cancel();
+    await object.arrayBuffer();
     headers.set("Content-Length", String(object.size));
     return new Response(null, { headers });
   }
@@ -91,13 +120,13 @@ async function answer(
   return new Response(object.body, { status: 206, headers });
 }
 
-function headersOf(object: R2Object, fileName: string, search: URLSearchParams): Headers {
-  const disposition = search.has("download") ? "attachment" : "inline";
+function headersOf(object: R2Object, isDownload: boolean): Headers {
+  const disposition = isDownload ? "attachment" : "inline";
   return new Headers({
     ...SAFETY_HEADERS,
     "Content-Type": object.httpMetadata?.contentType ?? "application/octet-stream",
-    "Cache-Control": "public, max-age=31536000, immutable",
-    "Content-Disposition": `${disposition}; filename="${fileName}"`,
+    "Cache-Control": IMMUTABLE,
+    "Content-Disposition": `${disposition}; filename="${fileNameOf(object.key)}"`,
     "Accept-Ranges": "bytes",
     ETag: object.httpEtag,
     "Last-Modified": object.uploaded.toUTCString(),
@@ -127,8 +156,8 @@ function isRangeError(thrown: unknown): boolean {
   return thrown instanceof Error && thrown.message.includes(RANGE_NOT_SATISFIABLE);
 }
 
-/** `zorza-1a2b3c4d.png`: enough of the content's hash to tell files apart in a folder. */
-function fileNameOf(key: string, hash: string): string {
+/** `zorza-1a2b3c4d.png`: enough of the content's hash, which begins after the hyphen, to tell files apart. */
+function fileNameOf(key: string): string {
   const extension = key.slice(key.lastIndexOf(".") + 1);
-  return `zorza-${hash.slice(0, 8)}.${extension}`;
+  return `zorza-${key.slice(33, 41)}.${extension}`;
 }

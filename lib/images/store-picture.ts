@@ -1,11 +1,13 @@
 import { AppError } from "@/lib/errors";
 import { requireImageType } from "@/lib/images/inspect-picture";
 import { VIEW_NAME, allObjectNames, originalName, thumbnailName } from "@/lib/images/object-names";
-import { type ImageType, type StoredPicture, THUMBNAIL_WIDTHS } from "@/lib/images/picture";
+import {
+  IMMUTABLE,
+  type ImageType,
+  type StoredPicture,
+  THUMBNAIL_WIDTHS,
+} from "@/lib/images/picture";
 import type { Derived, Resizer } from "@/lib/images/resizer";
-
-/** Names are derived from the content, so what lies under one never changes. One year, in seconds. */
-export const IMMUTABLE = "public, max-age=31536000, immutable";
 
 /** A backend's answer on its way into the bucket. */
 export type NewPicture = {

@@ -57,3 +57,12 @@ async function encodeJpeg({ data, width, height }: Pixels): Promise<Uint8Array<A
   });
   return new Uint8Array(codec.encode(data, width, height, { ...jpegDefaults, quality: 90 }));
 }
+
+/** The same JPEG with EXIF data that ask for a quarter turn to the right (orientation 6). */
+export function layOnSide(jpeg: Uint8Array): Uint8Array<ArrayBuffer> {
+  const tag = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0];
+  const directory = [0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 1, ...tag, 0, 0, 0, 0];
+  const exif = [0x45, 0x78, 0x69, 0x66, 0, 0, ...directory];
+  const segment = [0xff, 0xe1, 0, exif.length + 2, ...exif];
+  return new Uint8Array([...jpeg.subarray(0, 2), ...segment, ...jpeg.subarray(2)]);
+}

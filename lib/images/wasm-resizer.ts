@@ -8,13 +8,20 @@ import { makeThumbhash, requireContent } from "@/lib/images/placeholder";
 import { THUMBNAIL_QUALITY, VIEW_QUALITY } from "@/lib/images/quality";
 import type { Derived, Resizer } from "@/lib/images/resizer";
 
-/** Pixels that fit a Worker's 128 MB while they are decoded and encoded: 2500 × 2500, the catalogue's largest. */
-export const WASM_MAX_PIXELS = 6_250_000;
+/**
+ * Pixels that fit a Worker's 128 MB together with the file, the decoder and the encoder: about 91 MiB for the largest
+ * PNG, which is encoded as a whole for its view, and 105 MiB for the largest JPEG. The catalogue's models draw no more.
+ */
+export const WASM_MAX_PIXELS: Readonly<Record<ImageType, number>> = {
+  "image/png": 2048 * 2048,
+  "image/jpeg": 2500 * 2500,
+  "image/webp": 2500 * 2500,
+};
 
 /** Makes the sizes inside the Worker. */
 export const wasmResizer: Resizer = {
   async derive(bytes, type, widths) {
-    inspectPicture(bytes, type, WASM_MAX_PIXELS);
+    inspectPicture(bytes, type, WASM_MAX_PIXELS[type]);
     const encode = await openWebpEncoder();
     const pixels = await decode(bytes, type);
     requireContent(pixels);
