@@ -1,17 +1,16 @@
 import english from "@/messages/en/errors.json";
 import polish from "@/messages/pl/errors.json";
-import { type AppError, ERROR_CODES, type ErrorCode, type ErrorDetails } from "@/lib/errors";
+import { type AppError, ERROR_CODES, type ErrorCode } from "@/lib/errors";
 import type { Locale } from "@/lib/api/locale";
 
-const MESSAGES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+const MESSAGES: Readonly<Record<Locale, Readonly<Record<ErrorCode, string>>>> = {
   en: english,
   pl: polish,
 };
 
-/** What a person is told about a code in their language; `{name}` in a message is filled from the details. */
-export function errorMessage(code: ErrorCode, details: ErrorDetails, locale: Locale): string {
-  const template = MESSAGES[locale][code] ?? code;
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ""));
+/** What a person is told about a code in their language. */
+export function errorMessage(code: ErrorCode, locale: Locale): string {
+  return MESSAGES[locale][code];
 }
 
 /** The native form of an error: `{error: {code, message, requestId, details?}}`. Causes stay in the log. */
@@ -20,7 +19,7 @@ export function errorResponse(error: AppError, requestId: string, locale: Locale
   const body = {
     error: {
       code: error.code,
-      message: errorMessage(error.code, details, locale),
+      message: errorMessage(error.code, locale),
       requestId,
       ...(Object.keys(details).length === 0 ? {} : { details }),
     },

@@ -79,9 +79,7 @@ async function toView(c: ApiContext, row: GenerationRow): Promise<GenerationView
 
 function localize(c: ApiContext, view: GenerationView): GenerationView {
   if (view.error === null) return view;
-  const { code, details } = view.error;
-  const locale = localeOf(c.req.raw, "en");
-  // view.ts puts only codes of the closed list and safe details there.
-  const message = errorMessage(code as ErrorCode, (details ?? {}) as Record<string, string>, locale);
+  // view.ts puts only codes of the closed list there.
+  const message = errorMessage(view.error.code as ErrorCode, localeOf(c.req.raw, "en"));
   return { ...view, error: { ...view.error, message } };
 }
