@@ -136,7 +136,7 @@ test("a picture of another size than was asked for is refused and nothing is wri
 });
 
 test("nothing hostile is stored", async () => {
-  const text = (content: string) => new TextEncoder().encode(content);
+  const text = (content: string) => new Uint8Array(new TextEncoder().encode(content));
   const jpeg = await encodePicture(drawScene(300, 300), "image/jpeg");
   const hostile = [
     new Uint8Array(),
