@@ -26,4 +26,9 @@ async function test() {
   return total.failed === 0 ? 0 : 1;
 }
 
-await runCommand(test);
+/** A misspelt layer is told before anything is installed. */
+async function checkArguments() {
+  chooseLayers(process.argv.slice(2));
+}
+
+await runCommand(test, { before: checkArguments });

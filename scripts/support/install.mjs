@@ -9,7 +9,8 @@ const installBytes = 2.2e9;
 const installTimeoutSeconds = 1200;
 
 /**
- * @typedef {{ packages?: Record<string, { version?: string, optional?: boolean, link?: boolean }> }} Lock
+ * @typedef {{ version?: string, optional?: boolean, link?: boolean }} LockEntry
+ * @typedef {{ packages?: Record<string, LockEntry> }} Lock
  */
 
 /** Installs what package-lock.json names, unless exactly that is installed already. */
@@ -39,13 +40,19 @@ export async function ensureInstalled() {
 export function findDifference(wanted, installed) {
   if (installed?.packages === undefined) return "none are there yet";
   for (const [place, entry] of Object.entries(wanted.packages ?? {})) {
-    if (place === "" || entry.link) continue;
-    const present = installed.packages[place];
-    // Optional packages for other systems are in the lock file and rightly absent here.
-    if (present === undefined && entry.optional) continue;
-    if (present?.version !== entry.version) return `${place.replace("node_modules/", "")} changed`;
+    const isOwn = place === "" || entry.link;
+    if (!isOwn && differs(entry, installed.packages[place])) {
+      return `${place.replace("node_modules/", "")} changed`;
+    }
   }
   return null;
+}
+
+/** @param {LockEntry} wanted @param {LockEntry | undefined} present */
+function differs(wanted, present) {
+  // Optional packages for other systems are in the lock file and rightly absent here.
+  if (present === undefined) return !wanted.optional;
+  return present.version !== wanted.version;
 }
 
 async function install() {

@@ -35,7 +35,12 @@ export async function waitUntilReady(server, url, logFile) {
   const deadline = Date.now() + readyMilliseconds;
   let answer = "no answer";
   while (Date.now() < deadline) {
-    if (!server.alive()) throw new Stop(`${lastLines(logFile)}\n\nThe server stopped at once.`);
+    const log = lastLines(logFile);
+    if (!server.alive()) throw new Stop(`${log}\n\nThe server stopped at once.`);
+    // wrangler waits for the source to change; whoever started the app must not.
+    if (/\[ERROR\] (?:Build failed|Could not resolve)/.test(log)) {
+      throw new Stop(`${log}\n\nThe Worker could not be bundled; the lines above say why.`);
+    }
     answer = await ask(`${url}/api/health`);
     if (answer === "ok") return;
     await new Promise((resolve) => setTimeout(resolve, 150));

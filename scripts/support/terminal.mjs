@@ -1,7 +1,7 @@
 /** A failure whose message is a whole sentence for the person at the terminal: no stack is shown. */
 export class Stop extends Error {}
 
-const colourful = Boolean(process.stdout.isTTY) && !process.env["NO_COLOR"];
+const colourful = process.stdout.isTTY && !process.env["NO_COLOR"];
 
 /** @param {number} code @param {string} text */
 function paint(code, text) {
