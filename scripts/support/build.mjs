@@ -60,13 +60,23 @@ async function opennext(parameters, append) {
   });
   if (timedOut) throw new Stop("Building took more than 10 minutes and was stopped.");
   if (code === 0) return;
-  const tail = lastLines(logFile);
+  const tail = withoutOpenNextTrace(lastLines(logFile, 80));
   if (tail.includes("ENOSPC")) {
     throw new Stop("The disk became full while building: make room, then run the command again.");
   }
   throw new Stop(
     `${tail}\n\nThe build failed; the lines above say why, .zorza/logs/build.log all.`,
   );
+}
+
+/**
+ * When Next has failed and said why, OpenNext adds a stack trace of its own that says nothing.
+ * @param {string} log
+ */
+export function withoutOpenNextTrace(log) {
+  const trace = log.search(/^node:internal\/errors/m);
+  const told = (trace < 0 ? log : log.slice(0, trace)).trimEnd().split("\n");
+  return told.slice(-40).join("\n");
 }
 
 function currentFingerprint() {
