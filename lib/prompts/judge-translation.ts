@@ -7,6 +7,8 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Letters and pairs that native Polish spelling does not have. */
 const FOREIGN_SPELLING = /[qvx]|th|sh|ck|ph|wh|gh|oo|ee|ea|ou|ff|pp|ss|tt/;
 
+const POLISH_LETTER = /[ąćęłńóśźż]/i;
+
 /** A word may stand three times in a row ("very very very"), a longer passage twice. */
 const MAX_RUN_OF_WORD = 3;
 const MAX_RUN_OF_PASSAGE = 2;
@@ -33,18 +35,30 @@ export function judgeTranslation(source: string, translation: string): Translati
 
 /**
  * True when most words came back as they were and are nothing that may stay: no English word, no name with a capital,
- * nothing spelt in a way Polish is not.
+ * nothing spelt in a way Polish is not. Of words with Polish letters a half is enough.
  */
 function isUntranslated(source: string, translation: string): boolean {
   const original = new Set(wordsOf(source.toLowerCase()));
   const words = wordsOf(translation);
-  const suspicious = words.filter((word) => original.has(word.toLowerCase()) && !mayStay(word));
-  return suspicious.length * 2 > words.length;
+  const allCapitals = words.every(hasCapital);
+  const left = words.filter((word, index) => {
+    // Any first word may have a capital, so that it proves a name only among capitals.
+    const isName = hasCapital(word) && (index > 0 || allCapitals);
+    return !isName && original.has(word.toLowerCase()) && !mayStay(word.toLowerCase());
+  });
+  const surelyPolish = left.filter((word) => POLISH_LETTER.test(word));
+  return (
+    left.length * 2 > words.length ||
+    (surelyPolish.length > 0 && surelyPolish.length * 2 >= words.length)
+  );
+}
+
+function hasCapital(word: string): boolean {
+  return word !== word.toLowerCase();
 }
 
 function mayStay(word: string): boolean {
-  const lower = word.toLowerCase();
-  return word !== lower || isEnglishWord(lower) || FOREIGN_SPELLING.test(lower);
+  return isEnglishWord(word) || FOREIGN_SPELLING.test(word);
 }
 
 function isRepetitive(source: string, translation: string): boolean {

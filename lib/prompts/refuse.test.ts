@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { checkLexicon } from "@/lib/prompts/lexicon";
+import { refuse } from "@/lib/prompts/refuse";
+
+test("a refusal becomes blocked with its category and layer, and never repeats the text", () => {
+  const verdict = checkLexicon("hentai with a secret name");
+  if (verdict.allowed) throw new Error("It should have been refused.");
+  const error = refuse(verdict);
+  expect(error.code).toBe("blocked");
+  expect(error.retryable).toBe(false);
+  expect(error.details).toEqual({ category: "sexual", layer: "lexicon" });
+  expect(JSON.stringify([error.message, error.details])).not.toContain("secret");
+});
