@@ -68,6 +68,6 @@ test("a prompt of the longest length is judged quickly", () => {
   const text = "Stary młyn nad rzeką, ".repeat(90);
   const startedAt = Date.now();
   expect(judgeTranslation(text, text)).toBe("unchanged");
-  expect(judgeTranslation("a".repeat(2000), "b".repeat(2000))).toBe("repetition");
+  expect(judgeTranslation(text, "b".repeat(2000))).toBe("repetition");
   expect(Date.now() - startedAt).toBeLessThan(1000);
 });
