@@ -64,13 +64,21 @@ export function createWorker(loadPages: () => Promise<PagesModule>) {
       }
     },
 
-    async queue(batch: MessageBatch<unknown>, env: Env, execution: ExecutionContext): Promise<void> {
+    async queue(
+      batch: MessageBatch<unknown>,
+      env: Env,
+      execution: ExecutionContext,
+    ): Promise<void> {
       const context = createContext(env, SYSTEM, (work) => execution.waitUntil(work));
       if (batch.queue === DEAD_LETTER_QUEUE) await consumeDeadLetters(context, batch);
       else await consumeGenerations(context, batch);
     },
 
-    async scheduled(_event: ScheduledController, env: Env, execution: ExecutionContext): Promise<void> {
+    async scheduled(
+      _event: ScheduledController,
+      env: Env,
+      execution: ExecutionContext,
+    ): Promise<void> {
       await sweep(createContext(env, SYSTEM, (work) => execution.waitUntil(work)));
     },
   };

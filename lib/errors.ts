@@ -26,7 +26,9 @@ export const ERROR_CODES = {
 export type ErrorCode = keyof typeof ERROR_CODES;
 
 /** Facts about an error that are safe to show, e.g. the field at fault or the hour drawing resumes. */
-export type ErrorDetails = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+export type ErrorDetails = Readonly<
+  Record<string, string | number | boolean | null | readonly string[]>
+>;
 
 type AppErrorOptions = {
   readonly details?: ErrorDetails;

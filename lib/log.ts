@@ -11,7 +11,7 @@ export function log(level: "info" | "warn" | "error", event: string, fields: Fie
 /** The chain of causes of an error as one line, for the log only. */
 export function describeCause(thrown: unknown): string {
   const parts: string[] = [];
-  for (let current: unknown = thrown; current !== undefined && parts.length < 5; ) {
+  for (let current: unknown = thrown; current !== undefined && parts.length < 5;) {
     parts.push(current instanceof Error ? `${current.name}: ${current.message}` : String(current));
     current = current instanceof Error ? current.cause : undefined;
   }

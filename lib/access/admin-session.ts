@@ -28,7 +28,10 @@ export async function writeAdminSession(
 ): Promise<string> {
   const expiry = String(now + MAX_AGE_SECONDS * 1000);
   const signature = await signText(signingSecret(secrets), `admin:${expiry}`);
-  return writeCookie(COOKIE, `${expiry}.${signature}`, { ...cookieOptions(request), maxAgeSeconds: MAX_AGE_SECONDS });
+  return writeCookie(COOKIE, `${expiry}.${signature}`, {
+    ...cookieOptions(request),
+    maxAgeSeconds: MAX_AGE_SECONDS,
+  });
 }
 
 /** The Set-Cookie header that ends it. */

@@ -29,7 +29,9 @@ test("a session cookie names its owner and nobody else", async () => {
 test.each(["", "a", "a.b", ".", "owner-1.AAAA", "owner-1.%%%"])(
   "the cookie %j is nobody",
   async (value) => {
-    const request = new Request("https://zorza.test/", { headers: { cookie: `zorza_session=${value}` } });
+    const request = new Request("https://zorza.test/", {
+      headers: { cookie: `zorza_session=${value}` },
+    });
     expect(await readSession(request, sessionSecret)).toBeNull();
   },
 );
@@ -74,7 +76,9 @@ test.each([
   { "sec-fetch-site": "same-site" },
 ])("a changing request from another site (%o) is refused", async (headers) => {
   const request = new Request("https://zorza.test/api/x", { method: "POST", headers });
-  await expect(identify(request, TEST_CONFIG, undefined, 0)).rejects.toMatchObject({ code: "forbidden" });
+  await expect(identify(request, TEST_CONFIG, undefined, 0)).rejects.toMatchObject({
+    code: "forbidden",
+  });
 });
 
 test("a changing request from this site or from a program passes", async () => {

@@ -8,7 +8,11 @@ export async function signText(secret: string, text: string): Promise<string> {
 }
 
 /** True when `signature` was made by `signText` with the same secret and text; compared in constant time. */
-export async function verifyText(secret: string, text: string, signature: string): Promise<boolean> {
+export async function verifyText(
+  secret: string,
+  text: string,
+  signature: string,
+): Promise<boolean> {
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = Uint8Array.fromBase64(signature, { alphabet: "base64url" });
@@ -23,7 +27,10 @@ function importKey(secret: string): Promise<CryptoKey> {
   const known = keys.get(secret);
   if (known !== undefined) return known;
   const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const key = crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, ["sign", "verify"]);
+  const key = crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, [
+    "sign",
+    "verify",
+  ]);
   keys.set(secret, key);
   return key;
 }

@@ -46,7 +46,9 @@ export function createApi(): OpenAPIHono<ApiEnvironment> {
     info: { title: "Zorza", version: "1", license: { name: "Apache-2.0" } },
   });
 
-  app.notFound((c) => fail(c.req.raw, c.get("requestId"), new AppError("not_found", "There is no such address.")));
+  app.notFound((c) =>
+    fail(c.req.raw, c.get("requestId"), new AppError("not_found", "There is no such address.")),
+  );
   app.onError((thrown, c) => fail(c.req.raw, c.get("requestId"), fromThrown(thrown)));
   return app;
 }

@@ -33,7 +33,8 @@ export async function claimRecipe(
     selectMine(ownerId, cacheKey),
   ]);
   const found = known?.results[0];
-  if (found !== undefined) return { known: true, own: found["id"] === null ? null : readGeneration(found) };
+  if (found !== undefined)
+    return { known: true, own: found["id"] === null ? null : readGeneration(found) };
   const row = mine?.results[0];
   if (row === undefined) return null;
   const inserted = (led?.meta.changes ?? 0) + (followed?.meta.changes ?? 0);
@@ -83,7 +84,12 @@ function insertLeader(context: AppContext, ownerId: string, resolved: ResolvedRe
     ON CONFLICT (flight) WHERE flight IS NOT NULL DO NOTHING`;
 }
 
-function insertFollower(context: AppContext, ownerId: string, resolved: ResolvedRecipe, id: string) {
+function insertFollower(
+  context: AppContext,
+  ownerId: string,
+  resolved: ResolvedRecipe,
+  id: string,
+) {
   const { cacheKey } = resolved;
   return sql`INSERT INTO generations (${INSERTED_COLUMNS})
     SELECT ${id}, ${ownerId}, ${cacheKey}, NULL, leader.id, 'queued', 'queued',

@@ -22,7 +22,10 @@ import { utcDay } from "@/lib/usage/day";
  * Asks for one picture. A known picture is returned at once and nothing is drawn; a recipe already being drawn is
  * joined; else a row is written and queued. Throws `invalid_request`, `rate_limited`, `blocked`, `unauthorized`.
  */
-export async function createGeneration(context: AppContext, input: unknown): Promise<GenerationRow> {
+export async function createGeneration(
+  context: AppContext,
+  input: unknown,
+): Promise<GenerationRow> {
   const ownerId = requireOwner(context);
   await requireBurst(context);
   const resolved = await resolveRecipe(input);
@@ -33,7 +36,8 @@ export async function createGeneration(context: AppContext, input: unknown): Pro
     return { ...hinted, cached: true, warnings: resolved.warnings };
   }
   const claim = await claimRecipe(context, ownerId, resolved);
-  if (claim === null) throw new AppError("storage_failed", "The picture is being deleted; ask again.");
+  if (claim === null)
+    throw new AppError("storage_failed", "The picture is being deleted; ask again.");
   return claim.known ? useKnown(context, ownerId, resolved, claim.own) : enqueue(context, claim);
 }
 
@@ -102,7 +106,8 @@ async function adoptPicture(
       FROM images WHERE cache_key = ${cacheKey} AND refs > 0 ON CONFLICT (id) DO NOTHING`,
   ]);
   const row = await findGeneration(context, id);
-  if (row === null) throw new AppError("storage_failed", "The picture is being deleted; ask again.");
+  if (row === null)
+    throw new AppError("storage_failed", "The picture is being deleted; ask again.");
   return row;
 }
 

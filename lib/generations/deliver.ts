@@ -113,7 +113,11 @@ async function store(
 ): Promise<StoredPicture> {
   const { width, height } = row.recipe;
   try {
-    return await storePicture(context, { bytes, cacheKey: row.cacheKey, expected: { width, height } });
+    return await storePicture(context, {
+      bytes,
+      cacheKey: row.cacheKey,
+      expected: { width, height },
+    });
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === "storage_failed") {
       await keepBytes(context.cache, row.id, bytes).catch((cause: unknown) => {

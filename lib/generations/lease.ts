@@ -39,9 +39,7 @@ export async function claimLease(
     )
     .returning();
   const row = rows[0];
-  return row === undefined
-    ? null
-    : { lease: { generationId, leaseId }, row: asGenerationRow(row) };
+  return row === undefined ? null : { lease: { generationId, leaseId }, row: asGenerationRow(row) };
 }
 
 /**

@@ -34,7 +34,11 @@ const DELIVERY: Delivery = {
 };
 
 async function claim(context: TestContext, prompt: string): Promise<Claim> {
-  const claimed = await claimRecipe(context, context.actor.ownerId ?? "", await resolveRecipe({ prompt }));
+  const claimed = await claimRecipe(
+    context,
+    context.actor.ownerId ?? "",
+    await resolveRecipe({ prompt }),
+  );
   if (claimed === null) throw new Error("Nothing was claimed.");
   return claimed;
 }
@@ -59,7 +63,11 @@ test("the first asker leads, another person follows, the same person gets the sa
   const anna = await testContext();
   const jan = asActor(anna, { ownerId: "jan" });
   const first = await claim(anna, "lis");
-  expect(first).toMatchObject({ known: false, isNew: true, row: { state: "queued", follows: null } });
+  expect(first).toMatchObject({
+    known: false,
+    isNew: true,
+    row: { state: "queued", follows: null },
+  });
   const again = await claim(anna, " lis ");
   expect(again).toMatchObject({ known: false, isNew: false });
   const follower = await claimNew(jan, "lis");
@@ -78,7 +86,11 @@ test("a lease has one holder until it runs out, and a late holder writes nothing
   expect(second.row.attempts).toBe(2);
   expect(await enterStage(context, first.lease, "painting")).toBe(false);
   expect(await settleDelivered(context, first.lease, first.row, DELIVERY)).toBe(false);
-  expect(numberOf(await context.db.all(sql`SELECT COUNT(*) AS n FROM images WHERE cache_key = ${row.cacheKey}`))).toBe(0);
+  expect(
+    numberOf(
+      await context.db.all(sql`SELECT COUNT(*) AS n FROM images WHERE cache_key = ${row.cacheKey}`),
+    ),
+  ).toBe(0);
   expect(await enterStage(context, second.lease, "painting")).toBe(true);
 });
 
@@ -97,7 +109,11 @@ test("settling delivers to the leader and its followers, charges once, and repla
     milliNeurons: 104_200,
     picture: DELIVERY.picture,
   });
-  expect(await findGeneration(anna, follower.id)).toMatchObject({ state: "succeeded", cached: true, follows: null });
+  expect(await findGeneration(anna, follower.id)).toMatchObject({
+    state: "succeeded",
+    cached: true,
+    follows: null,
+  });
   const entries = await anna.db.all(
     sql`SELECT kind, milli_neurons FROM ledger WHERE generation_id IN (${leader.id}, ${follower.id}) ORDER BY kind`,
   );
@@ -105,7 +121,9 @@ test("settling delivers to the leader and its followers, charges once, and repla
     { kind: "cached", milli_neurons: 0 },
     { kind: "picture", milli_neurons: 104_200 },
   ]);
-  const days = await anna.db.all(sql`SELECT pictures, cache_hits, milli_neurons, saved_milli_neurons FROM usage_daily`);
+  const days = await anna.db.all(
+    sql`SELECT pictures, cache_hits, milli_neurons, saved_milli_neurons FROM usage_daily`,
+  );
   expect(days).toEqual([
     { pictures: 1, cache_hits: 1, milli_neurons: 104_200, saved_milli_neurons: 104_200 },
   ]);
@@ -128,7 +146,11 @@ test("a failure ends the followers too, costs nothing, and the recipe may be tri
       errorDetails: { category: "S1", layer: "guard" },
     });
   }
-  expect(numberOf(await anna.db.all(sql`SELECT COUNT(*) AS n FROM ledger WHERE generation_id = ${leader.id}`))).toBe(0);
+  expect(
+    numberOf(
+      await anna.db.all(sql`SELECT COUNT(*) AS n FROM ledger WHERE generation_id = ${leader.id}`),
+    ),
+  ).toBe(0);
   expect(await claim(anna, "żubr")).toMatchObject({ known: false, isNew: true });
 });
 
@@ -170,7 +192,10 @@ test("deleting counts down once and only for the owner; what is under way cannot
   const { lease, row } = await take(anna, leader.id);
   await settleDelivered(anna, lease, row, DELIVERY);
   await expect(deleteGeneration(anna, follower.id)).rejects.toMatchObject({ code: "not_found" });
-  const refs = async () => numberOf(await anna.db.all(sql`SELECT refs AS n FROM images WHERE cache_key = ${row.cacheKey}`));
+  const refs = async () =>
+    numberOf(
+      await anna.db.all(sql`SELECT refs AS n FROM images WHERE cache_key = ${row.cacheKey}`),
+    );
   expect(await refs()).toBe(2);
   await Promise.allSettled([deleteGeneration(anna, leader.id), deleteGeneration(anna, leader.id)]);
   expect(await refs()).toBe(1);
@@ -187,13 +212,19 @@ test("a page reads one row a picture, however many others there are", async () =
     await claimNew(asActor(context, { ownerId: `someone ${number}` }), `cudzy obraz ${number}`);
   }
   const page = await listGenerations(context, { limit: 5 });
-  expect(page.rows.map((row) => row.recipe.prompt)).toEqual([11, 10, 9, 8, 7].map((number) => `obraz ${number}`));
+  expect(page.rows.map((row) => row.recipe.prompt)).toEqual(
+    [11, 10, 9, 8, 7].map((number) => `obraz ${number}`),
+  );
   const next = await listGenerations(context, { limit: 5, cursor: page.nextCursor ?? "" });
-  expect(next.rows.map((row) => row.recipe.prompt)).toEqual([6, 5, 4, 3, 2].map((number) => `obraz ${number}`));
+  expect(next.rows.map((row) => row.recipe.prompt)).toEqual(
+    [6, 5, 4, 3, 2].map((number) => `obraz ${number}`),
+  );
   const plan = await context.db.all(
     sql`EXPLAIN QUERY PLAN SELECT * FROM generations WHERE owner_id = ${ownerId}
       AND (created_at, id) < (5, 'x') ORDER BY created_at DESC, id DESC LIMIT 6`,
   );
   const steps = plan.map((step) => (step as { detail: string }).detail);
-  expect(steps).toEqual([expect.stringMatching(/USING INDEX generations_owner \(owner_id=\? AND \(created_at,id\)</)]);
+  expect(steps).toEqual([
+    expect.stringMatching(/USING INDEX generations_owner \(owner_id=\? AND \(created_at,id\)</),
+  ]);
 });

@@ -28,7 +28,10 @@ export type RunOutcome =
  * Draws one generation from wherever its last run stopped. The only place a generation is worked on, whether the
  * queue, the sweep or a waiting caller asks. Throws only when the database itself fails.
  */
-export async function runGeneration(context: AppContext, generationId: string): Promise<RunOutcome> {
+export async function runGeneration(
+  context: AppContext,
+  generationId: string,
+): Promise<RunOutcome> {
   const claimed = await claimLease(context, generationId);
   if (claimed === null) return { kind: "stale" };
   const { lease, row } = claimed;
@@ -54,7 +57,10 @@ async function giveUp(context: AppContext, lease: Lease, row: GenerationRow): Pr
  * Ends a generation whose messages were used up, from the dead-letter queue.
  * Returns false when it is being worked on at this moment: look again later.
  */
-export async function abandonGeneration(context: AppContext, generationId: string): Promise<boolean> {
+export async function abandonGeneration(
+  context: AppContext,
+  generationId: string,
+): Promise<boolean> {
   const claimed = await claimLease(context, generationId);
   if (claimed !== null) {
     await giveUp(context, claimed.lease, claimed.row);

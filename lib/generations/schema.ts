@@ -1,9 +1,23 @@
 import { z } from "zod";
 
 /** The states of one request for one picture. The last four are final. */
-export const GENERATION_STATES = ["queued", "running", "succeeded", "failed", "blocked", "cancelled"] as const;
+export const GENERATION_STATES = [
+  "queued",
+  "running",
+  "succeeded",
+  "failed",
+  "blocked",
+  "cancelled",
+] as const;
 /** What is happening to a generation right now, in the order a person sees it. */
-export const GENERATION_STAGES = ["queued", "checking", "translating", "painting", "storing", "done"] as const;
+export const GENERATION_STAGES = [
+  "queued",
+  "checking",
+  "translating",
+  "painting",
+  "storing",
+  "done",
+] as const;
 /** The steps a prompt can go through; the last one present is what the model was given. */
 export const CHAIN_KINDS = ["original", "translated", "improved", "rewritten"] as const;
 

@@ -99,7 +99,12 @@ export async function settleFailed(
   return lastChanges(outcomes) > 0;
 }
 
-function insertImage(context: AppContext, lease: Lease, row: GenerationRow, delivery: Delivery): SQL {
+function insertImage(
+  context: AppContext,
+  lease: Lease,
+  row: GenerationRow,
+  delivery: Delivery,
+): SQL {
   return sql`INSERT INTO images (cache_key, generation_id, owner_id, picture, chain, refs, created_at)
     SELECT ${row.cacheKey}, ${row.id}, ${row.ownerId}, ${JSON.stringify(delivery.picture)},
       ${JSON.stringify(delivery.chain)}, 1 + ${followersOf(lease)}, ${context.now()}
@@ -108,7 +113,12 @@ function insertImage(context: AppContext, lease: Lease, row: GenerationRow, deli
       picture = excluded.picture, chain = excluded.chain`;
 }
 
-function settlePayment(context: AppContext, lease: Lease, row: GenerationRow, milliNeurons: number) {
+function settlePayment(
+  context: AppContext,
+  lease: Lease,
+  row: GenerationRow,
+  milliNeurons: number,
+) {
   const now = context.now();
   const { model } = row.recipe;
   return [

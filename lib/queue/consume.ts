@@ -7,7 +7,10 @@ import { GenerationMessage } from "@/lib/queue/message";
 const UNFORESEEN_RETRY_SECONDS = 10;
 
 /** Draws the generations of a batch; each message is settled on its own, here and nowhere else. */
-export async function consumeGenerations(context: AppContext, batch: MessageBatch<unknown>): Promise<void> {
+export async function consumeGenerations(
+  context: AppContext,
+  batch: MessageBatch<unknown>,
+): Promise<void> {
   for (const message of batch.messages) {
     await settleMessage(message, async (generationId) => {
       const outcome = await runGeneration(context, generationId);
@@ -18,7 +21,10 @@ export async function consumeGenerations(context: AppContext, batch: MessageBatc
 }
 
 /** Ends the generations whose messages were delivered in vain until the queue gave up on them. */
-export async function consumeDeadLetters(context: AppContext, batch: MessageBatch<unknown>): Promise<void> {
+export async function consumeDeadLetters(
+  context: AppContext,
+  batch: MessageBatch<unknown>,
+): Promise<void> {
   for (const message of batch.messages) {
     await settleMessage(message, async (generationId) => {
       const ended = await abandonGeneration(context, generationId);

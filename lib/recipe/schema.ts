@@ -14,10 +14,12 @@ function countCharacters(text: string): number {
 
 const text = z.string().transform((value) => value.normalize("NFC").trim());
 
-const Prompt = text.refine((value) => value !== "", "must not be empty").refine(
-  (value) => countCharacters(value) <= MAX_PROMPT_CHARACTERS,
-  `must have at most ${MAX_PROMPT_CHARACTERS} characters`,
-);
+const Prompt = text
+  .refine((value) => value !== "", "must not be empty")
+  .refine(
+    (value) => countCharacters(value) <= MAX_PROMPT_CHARACTERS,
+    `must have at most ${MAX_PROMPT_CHARACTERS} characters`,
+  );
 
 const NegativePrompt = text.refine(
   (value) => countCharacters(value) <= MAX_PROMPT_CHARACTERS,

@@ -7,7 +7,14 @@ test("a report adds up the days of its range and nothing else", async () => {
   const context = await testContext({ actor: { isAdmin: true } });
   await context.db.insert(usageDaily).values([
     { day: "2026-11-18", model: "sd-xl", pictures: 9, milliNeurons: 9000 },
-    { day: "2026-11-19", model: "flux-klein", pictures: 2, cacheHits: 3, milliNeurons: 208_400, savedMilliNeurons: 312_600 },
+    {
+      day: "2026-11-19",
+      model: "flux-klein",
+      pictures: 2,
+      cacheHits: 3,
+      milliNeurons: 208_400,
+      savedMilliNeurons: 312_600,
+    },
     { day: "2026-11-19", model: "schnell", refusals: 1, failures: 1 },
     { day: "2026-11-20", model: "flux-klein", pictures: 1, milliNeurons: 104_200 },
   ]);

@@ -28,7 +28,8 @@ export async function summarizeUsage(
   requireAdmin(context);
   const now = context.now();
   const to = parseDay("to", input.to) ?? utcDay(now);
-  const from = parseDay("from", input.from) ?? utcDay(Date.parse(to) - (DEFAULT_DAYS - 1) * DAY_MILLISECONDS);
+  const from =
+    parseDay("from", input.from) ?? utcDay(Date.parse(to) - (DEFAULT_DAYS - 1) * DAY_MILLISECONDS);
   const days = (Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS + 1;
   if (days < 1 || days > MAX_DAYS) {
     throw new AppError("invalid_request", `The range must have 1 to ${MAX_DAYS} days.`, {
@@ -70,7 +71,14 @@ function toFigures(sums: SumColumns): Omit<UsageRow, "day" | "model"> {
 }
 
 function addUp(rows: readonly SumColumns[]): SumColumns {
-  const sums = { pictures: 0, cacheHits: 0, refusals: 0, failures: 0, milliNeurons: 0, savedMilliNeurons: 0 };
+  const sums = {
+    pictures: 0,
+    cacheHits: 0,
+    refusals: 0,
+    failures: 0,
+    milliNeurons: 0,
+    savedMilliNeurons: 0,
+  };
   for (const row of rows) {
     sums.pictures += row.pictures;
     sums.cacheHits += row.cacheHits;

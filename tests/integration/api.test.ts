@@ -40,7 +40,9 @@ test.each([
 
 test("a body that is not JSON, or has no type, is refused", async () => {
   expect((await app.visit().post("{not json")).status).toBe(400);
-  const untyped = await app.visit().fetch("/api/ai/generate-image", { method: "POST", body: "prompt=lis" });
+  const untyped = await app
+    .visit()
+    .fetch("/api/ai/generate-image", { method: "POST", body: "prompt=lis" });
   expect(untyped.status).toBe(400);
 });
 
@@ -53,7 +55,9 @@ test("a body over 64 KB is refused before it is read", async () => {
 test("errors speak the caller's language", async () => {
   const messages = await Promise.all(
     ["pl", "en"].map(async (language) => {
-      const answer = await app.visit().fetch("/api/images/not-an-id", { headers: { "accept-language": language } });
+      const answer = await app
+        .visit()
+        .fetch("/api/images/not-an-id", { headers: { "accept-language": language } });
       return ((await answer.json()) as ErrorBody).error.message;
     }),
   );
@@ -80,9 +84,21 @@ test("others' pictures do not exist: not to see, not to ask about, not to delete
 
 test("status can be asked for by the recipe", async () => {
   const visitor = app.visit();
-  const { id } = await visitor.draw({ prompt: "żaglówka na morzu", model: "sd-xl", width: 512, height: 512 });
-  const query = new URLSearchParams({ prompt: "żaglówka  na morzu", model: "sd-xl", width: "512", height: "512" });
-  const found = (await (await visitor.fetch(`/api/ai/image-status?${query}`)).json()) as { id: string };
+  const { id } = await visitor.draw({
+    prompt: "żaglówka na morzu",
+    model: "sd-xl",
+    width: 512,
+    height: 512,
+  });
+  const query = new URLSearchParams({
+    prompt: "żaglówka  na morzu",
+    model: "sd-xl",
+    width: "512",
+    height: "512",
+  });
+  const found = (await (await visitor.fetch(`/api/ai/image-status?${query}`)).json()) as {
+    id: string;
+  };
   expect(found.id).toBe(id);
   query.set("seed", "7");
   expect((await visitor.fetch(`/api/ai/image-status?${query}`)).status).toBe(404);
@@ -92,7 +108,9 @@ test("a person's pictures come in pages, newest first, without gaps or repeats",
   const visitor = app.visit();
   const drawn: string[] = [];
   for (const seed of [1, 2, 3, 4, 5]) {
-    drawn.unshift((await visitor.draw({ prompt: "zając na łące", seed, width: 256, height: 256 })).id);
+    drawn.unshift(
+      (await visitor.draw({ prompt: "zając na łące", seed, width: 256, height: 256 })).id,
+    );
   }
   const listed: string[] = [];
   let cursor: string | null = "";
@@ -187,7 +205,11 @@ test("the API describes every route it has, and the description is served", asyn
 });
 
 test("an unknown address and a wrong method are errors in our form", async () => {
-  for (const [path, method] of [["/api/nothing", "GET"], ["/api", "GET"], ["/api/models", "POST"]] as const) {
+  for (const [path, method] of [
+    ["/api/nothing", "GET"],
+    ["/api", "GET"],
+    ["/api/models", "POST"],
+  ] as const) {
     const answer = await app.visit().fetch(path, { method });
     expect(answer.status).toBe(404);
     expect(((await answer.json()) as ErrorBody).error.code).toBe("not_found");

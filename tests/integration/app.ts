@@ -77,7 +77,11 @@ export async function startApp(options: Options = {}): Promise<App> {
     resetCounts: async (fault = null) => void (await control("reset", { fault })),
     sweep: async () => void (await worker.scheduled({ cron: "* * * * *" })),
     query: async <Row>(sql: string, ...values: unknown[]) =>
-      (await DB.prepare(sql).bind(...values).all<Row>()).results,
+      (
+        await DB.prepare(sql)
+          .bind(...values)
+          .all<Row>()
+      ).results,
     bucketKeys: async () => (await BUCKET.list()).objects.map((object) => object.key),
     close: () => server.close(),
   };

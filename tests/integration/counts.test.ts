@@ -24,7 +24,12 @@ test("one picture stays within its budget of binding calls and rows", async () =
   const { id } = (await answer.json()) as { id: string };
   // Waiting by the database, so that polling does not count.
   await expect
-    .poll(async () => (await app.query<{ state: string }>("SELECT state FROM generations WHERE id = ?", id))[0]?.state, { timeout: 20_000 })
+    .poll(
+      async () =>
+        (await app.query<{ state: string }>("SELECT state FROM generations WHERE id = ?", id))[0]
+          ?.state,
+      { timeout: 20_000 },
+    )
     .toBe("succeeded");
   const counts = await app.counts();
   console.log(`one picture: ${JSON.stringify(counts)}`);

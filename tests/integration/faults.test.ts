@@ -16,12 +16,18 @@ afterAll(() => app.close());
 const MOST_CALLS = 60;
 let cases = 0;
 
-type Row = { readonly state: string; readonly picture: string | null; readonly flight: string | null };
+type Row = {
+  readonly state: string;
+  readonly picture: string | null;
+  readonly flight: string | null;
+};
 
 /** Lets leases run out and sweeps until nothing is under way. */
 async function settle(): Promise<void> {
   for (let round = 0; round < 20; round += 1) {
-    await app.query("UPDATE generations SET lease_until = 1 WHERE flight IS NOT NULL AND state = 'queued'");
+    await app.query(
+      "UPDATE generations SET lease_until = 1 WHERE flight IS NOT NULL AND state = 'queued'",
+    );
     await app.sweep();
     await new Promise((resolve) => setTimeout(resolve, 150));
     const active = await app.query("SELECT id FROM generations WHERE flight IS NOT NULL");
@@ -42,8 +48,14 @@ async function expectInvariants(): Promise<void> {
   );
   const keys = new Set(await app.bucketKeys());
   for (const row of delivered) {
-    const { key, thumbnails } = JSON.parse(row.picture ?? "null") as { key: string; thumbnails: number[] };
-    expect([...keys].some((name) => name.startsWith(`${key}/original.`)), row.id).toBe(true);
+    const { key, thumbnails } = JSON.parse(row.picture ?? "null") as {
+      key: string;
+      thumbnails: number[];
+    };
+    expect(
+      [...keys].some((name) => name.startsWith(`${key}/original.`)),
+      row.id,
+    ).toBe(true);
     for (const width of thumbnails) expect(keys.has(`${key}/${width}.webp`), row.id).toBe(true);
   }
   const charged = await app.query<{ n: number }>(
@@ -86,7 +98,7 @@ async function failEachCall<Result>(
 /** Waits until the generation has ended, or has not got further for a while. */
 async function watch(id: string | null): Promise<void> {
   let last = "";
-  for (let still = 0; still < 6; ) {
+  for (let still = 0; still < 6;) {
     const [row] = await app.query<{ state: string; stage: string }>(
       "SELECT state, stage FROM generations WHERE id = ?",
       id,
@@ -106,47 +118,55 @@ const SHAPES: Omit<Fault, "nth">[] = [
   { when: "after", lasting: "forever" },
 ];
 
-test.each(SHAPES)("drawing survives every failing call, $when its effect, $lasting", async (shape) => {
-  const visitor = app.visit();
-  await visitor.draw({ prompt: "a session", width: 256, height: 256 });
-  const tried = await failEachCall(
-    shape,
-    async (nth) => {
-      const id = await ask(visitor, `lis w lesie, próba ${nth} ${shape.when} ${shape.lasting}`);
-      await watch(id);
-      return id;
-    },
-    async (id, nth) => {
-      if (id === null) return;
-      const view = await visitor.waitFor(id);
-      expect(view.status, `call ${nth}: ${JSON.stringify(view.error)}`).toBe("succeeded");
-    },
-  );
-  expect(tried).toBeGreaterThanOrEqual(12);
-}, 300_000);
+test.each(SHAPES)(
+  "drawing survives every failing call, $when its effect, $lasting",
+  async (shape) => {
+    const visitor = app.visit();
+    await visitor.draw({ prompt: "a session", width: 256, height: 256 });
+    const tried = await failEachCall(
+      shape,
+      async (nth) => {
+        const id = await ask(visitor, `lis w lesie, próba ${nth} ${shape.when} ${shape.lasting}`);
+        await watch(id);
+        return id;
+      },
+      async (id, nth) => {
+        if (id === null) return;
+        const view = await visitor.waitFor(id);
+        expect(view.status, `call ${nth}: ${JSON.stringify(view.error)}`).toBe("succeeded");
+      },
+    );
+    expect(tried).toBeGreaterThanOrEqual(12);
+  },
+  300_000,
+);
 
-test.each(SHAPES)("deleting survives every failing call, $when its effect, $lasting", async (shape) => {
-  const visitor = app.visit();
-  const tried = await failEachCall(
-    shape,
-    async (nth) => {
-      await app.resetCounts();
-      const prompt = `sarna na polanie ${nth} ${shape.when} ${shape.lasting}`;
-      const view = await visitor.draw({ prompt, width: 256, height: 256 });
-      await app.resetCounts({ ...shape, nth });
-      await visitor.fetch(`/api/images/${view.id}`, { method: "DELETE" });
-      return view;
-    },
-    async (view, nth) => {
-      const again = await visitor.fetch(`/api/images/${view.id}`, { method: "DELETE" });
-      expect([204, 404], `call ${nth}`).toContain(again.status);
-      await app.query("UPDATE images SET collect_until = 0 WHERE refs <= 0");
-      await app.sweep();
-      expect((await visitor.fetch(view.image?.url ?? "")).status, `call ${nth}`).toBe(404);
-    },
-  );
-  expect(tried).toBeGreaterThanOrEqual(5);
-}, 300_000);
+test.each(SHAPES)(
+  "deleting survives every failing call, $when its effect, $lasting",
+  async (shape) => {
+    const visitor = app.visit();
+    const tried = await failEachCall(
+      shape,
+      async (nth) => {
+        await app.resetCounts();
+        const prompt = `sarna na polanie ${nth} ${shape.when} ${shape.lasting}`;
+        const view = await visitor.draw({ prompt, width: 256, height: 256 });
+        await app.resetCounts({ ...shape, nth });
+        await visitor.fetch(`/api/images/${view.id}`, { method: "DELETE" });
+        return view;
+      },
+      async (view, nth) => {
+        const again = await visitor.fetch(`/api/images/${view.id}`, { method: "DELETE" });
+        expect([204, 404], `call ${nth}`).toContain(again.status);
+        await app.query("UPDATE images SET collect_until = 0 WHERE refs <= 0");
+        await app.sweep();
+        expect((await visitor.fetch(view.image?.url ?? "")).status, `call ${nth}`).toBe(404);
+      },
+    );
+    expect(tried).toBeGreaterThanOrEqual(5);
+  },
+  300_000,
+);
 
 test("enough cases were tried", () => {
   console.log(`failures injected: ${cases}`);
@@ -155,18 +175,21 @@ test("enough cases were tried", () => {
 
 const KINDS: CallKind[] = ["r2.put"];
 
-test.each(KINDS)("a picture whose %s fails is stored later from kept bytes and not paid for twice", async (kind) => {
-  const visitor = app.visit();
-  await visitor.draw({ prompt: "a session", width: 256, height: 256 });
-  await app.resetCounts({ nth: 1, when: "before", lasting: "forever", kinds: [kind] });
-  const id = await ask(visitor, "borsuk pod dębem jesienią");
-  await watch(id);
-  const broken = await app.counts();
-  const painted = broken.aiModels["@cf/black-forest-labs/flux-2-klein-4b"];
-  expect(painted).toBe(1);
-  await app.resetCounts();
-  await settle();
-  expect((await visitor.waitFor(id ?? "")).status).toBe("succeeded");
-  expect((await app.counts()).aiModels).toEqual({});
-  await expectInvariants();
-});
+test.each(KINDS)(
+  "a picture whose %s fails is stored later from kept bytes and not paid for twice",
+  async (kind) => {
+    const visitor = app.visit();
+    await visitor.draw({ prompt: "a session", width: 256, height: 256 });
+    await app.resetCounts({ nth: 1, when: "before", lasting: "forever", kinds: [kind] });
+    const id = await ask(visitor, "borsuk pod dębem jesienią");
+    await watch(id);
+    const broken = await app.counts();
+    const painted = broken.aiModels["@cf/black-forest-labs/flux-2-klein-4b"];
+    expect(painted).toBe(1);
+    await app.resetCounts();
+    await settle();
+    expect((await visitor.waitFor(id ?? "")).status).toBe("succeeded");
+    expect((await app.counts()).aiModels).toEqual({});
+    await expectInvariants();
+  },
+);

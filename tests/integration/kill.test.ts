@@ -62,7 +62,10 @@ async function read(id: string): Promise<GenerationView> {
   return (await answer.json()) as GenerationView;
 }
 
-async function waitUntil(id: string, isReached: (view: GenerationView) => boolean): Promise<GenerationView> {
+async function waitUntil(
+  id: string,
+  isReached: (view: GenerationView) => boolean,
+): Promise<GenerationView> {
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
     const view = await read(id);
@@ -76,19 +79,23 @@ async function waitUntil(id: string, isReached: (view: GenerationView) => boolea
 test.each([
   ["as soon as it is acknowledged", () => true],
   ["while it is painted", (view: GenerationView) => view.stage === "painting"],
-])("workerd killed %s: after a restart the picture is delivered once", async (moment, isReached) => {
-  const id = await ask(`czerwony samochód na moście, ${moment}`);
-  await waitUntil(id, isReached);
-  await kill();
-  await start();
-  const view = await waitUntil(id, (current) => current.finishedAt !== null);
-  expect(view.error).toBeNull();
-  expect(view.status).toBe("succeeded");
-  expect((await fetch(`${url}${view.image?.url}`)).status).toBe(200);
-  const page = await fetch(`${url}/api/images`, { headers: { cookie } });
-  const { items } = (await page.json()) as { items: GenerationView[] };
-  expect(items.filter((item) => item.recipe.prompt.endsWith(moment))).toHaveLength(1);
-}, 150_000);
+])(
+  "workerd killed %s: after a restart the picture is delivered once",
+  async (moment, isReached) => {
+    const id = await ask(`czerwony samochód na moście, ${moment}`);
+    await waitUntil(id, isReached);
+    await kill();
+    await start();
+    const view = await waitUntil(id, (current) => current.finishedAt !== null);
+    expect(view.error).toBeNull();
+    expect(view.status).toBe("succeeded");
+    expect((await fetch(`${url}${view.image?.url}`)).status).toBe(200);
+    const page = await fetch(`${url}/api/images`, { headers: { cookie } });
+    const { items } = (await page.json()) as { items: GenerationView[] };
+    expect(items.filter((item) => item.recipe.prompt.endsWith(moment))).toHaveLength(1);
+  },
+  150_000,
+);
 
 test("after the crashes the books show one picture for each that was delivered", async () => {
   const { adminToken } = ensureSecrets(home);

@@ -34,7 +34,15 @@ export type Counts = {
 };
 
 function emptyCounts(): Counts {
-  return { calls: {}, aiModels: {}, rowsRead: 0, rowsWritten: 0, pagesLoaded: 0, faultable: 0, failed: 0 };
+  return {
+    calls: {},
+    aiModels: {},
+    rowsRead: 0,
+    rowsWritten: 0,
+    pagesLoaded: 0,
+    faultable: 0,
+    failed: 0,
+  };
 }
 
 /** What the bindings of this isolate have done since the last reset. */
@@ -48,7 +56,10 @@ export function resetCounts(next: Fault | null): void {
 }
 
 /** Runs one binding call under the fault that is set. The message is one D1 itself uses for passing trouble. */
-export async function underFault<Result>(kind: CallKind, call: () => Promise<Result>): Promise<Result> {
+export async function underFault<Result>(
+  kind: CallKind,
+  call: () => Promise<Result>,
+): Promise<Result> {
   counts.calls[kind] = (counts.calls[kind] ?? 0) + 1;
   const fails = isFaulty(kind);
   if (fails === "before") throw new Error(`Injected: ${kind} failed before it took effect.`);
@@ -61,7 +72,8 @@ function isFaulty(kind: CallKind): "before" | "after" | null {
   if (fault === null) return null;
   if (fault.kinds !== undefined && !fault.kinds.includes(kind)) return null;
   counts.faultable += 1;
-  const due = fault.lasting === "once" ? counts.faultable === fault.nth : counts.faultable >= fault.nth;
+  const due =
+    fault.lasting === "once" ? counts.faultable === fault.nth : counts.faultable >= fault.nth;
   if (!due) return null;
   counts.failed += 1;
   return fault.when;

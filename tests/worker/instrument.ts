@@ -6,7 +6,12 @@ export function instrument(env: Env): Env {
   return {
     ...env,
     DB: instrumentDatabase(env.DB),
-    BUCKET: wrapMethods(env.BUCKET, { put: "r2.put", get: "r2.get", head: "r2.head", delete: "r2.delete" }),
+    BUCKET: wrapMethods(env.BUCKET, {
+      put: "r2.put",
+      get: "r2.get",
+      head: "r2.head",
+      delete: "r2.delete",
+    }),
     CACHE: wrapMethods(env.CACHE, { put: "kv.put", get: "kv.get", delete: "kv.delete" }),
     QUEUE: wrapMethods(env.QUEUE, { send: "queue.send", sendBatch: "queue.send" }),
     BURST_LIMIT: wrapMethods(env.BURST_LIMIT, { limit: "limit" }),
@@ -74,7 +79,8 @@ function instrumentDatabase(database: D1Database): D1Database {
       run: one,
       all: one,
       // Drizzle reads selected rows as arrays; no query of ours selects two columns of one name.
-      raw: async () => (await one<Record<string, unknown>>()).results.map((row) => Object.values(row)),
+      raw: async () =>
+        (await one<Record<string, unknown>>()).results.map((row) => Object.values(row)),
       first: async () => (await one()).results[0] ?? null,
     };
     const wrapped = methods as unknown as D1PreparedStatement; // overloads of `raw` and `first` we never use

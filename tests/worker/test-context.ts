@@ -38,7 +38,8 @@ type Options = {
 };
 
 const NO_AI: AiBinding = {
-  run: (model) => Promise.reject(new Error(`No model was expected to be called, but ${model} was.`)),
+  run: (model) =>
+    Promise.reject(new Error(`No model was expected to be called, but ${model} was.`)),
 };
 
 /** Applies the migrations and makes a context of one caller; several contexts share the same storage. */
@@ -51,7 +52,9 @@ export async function testContext(options: Options = {}): Promise<TestContext> {
   const queue = {
     send: (body: unknown) => {
       sent.push(body);
-      return Promise.resolve({ metadata: { metrics: { backlogCount: sent.length, backlogBytes: 0 } } });
+      return Promise.resolve({
+        metadata: { metrics: { backlogCount: sent.length, backlogBytes: 0 } },
+      });
     },
   };
   const config = { ...TEST_CONFIG, ...options.config };

@@ -18,7 +18,9 @@ export const signIn = createRoute({
   request: {
     body: {
       required: true,
-      content: { "application/json": { schema: z.strictObject({ token: z.string().min(1).max(500) }) } },
+      content: {
+        "application/json": { schema: z.strictObject({ token: z.string().min(1).max(500) }) },
+      },
     },
   },
   responses: { 200: answer("Signed in; a cookie is set", Session), ...errorAnswers },

@@ -32,7 +32,10 @@ export const generateImage = createRoute({
   description:
     "Queues a picture and answers 202, or 200 when this picture is already known. Leave out `seed` to accept a known picture; send a random one to get a new variant.",
   request: {
-    body: { required: true, content: { "application/json": { schema: RecipeInput.openapi("GenerateImage") } } },
+    body: {
+      required: true,
+      content: { "application/json": { schema: RecipeInput.openapi("GenerateImage") } },
+    },
   },
   responses: {
     200: answer("The picture is known; nothing was drawn", Generation),
@@ -112,7 +115,9 @@ export const health = createRoute({
       "It works",
       z.object({
         status: z.literal("ok"),
-        standIn: z.boolean().openapi({ description: "True when a stand-in paints instead of AI models." }),
+        standIn: z
+          .boolean()
+          .openapi({ description: "True when a stand-in paints instead of AI models." }),
       }),
     ),
     ...errorAnswers,
