@@ -9,5 +9,9 @@ export default getRequestConfig(async ({ requestLocale }) => {
     import(`./${locale}/app.json`),
     import(`./${locale}/errors.json`),
   ]);
-  return { locale, timeZone: "Europe/Warsaw", messages: { ...app.default, errors: errors.default } };
+  return {
+    locale,
+    timeZone: "Europe/Warsaw",
+    messages: { ...app.default, errors: errors.default },
+  };
 });

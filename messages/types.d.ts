@@ -1,3 +1,4 @@
+import type admin from "./en/admin.json";
 import type app from "./en/app.json";
 import type errors from "./en/errors.json";
 import type { Locale } from "./locales";
@@ -6,6 +7,6 @@ import type { Locale } from "./locales";
 declare module "next-intl" {
   interface AppConfig {
     Locale: Locale;
-    Messages: typeof app & { errors: typeof errors };
+    Messages: typeof app & { admin: typeof admin; errors: typeof errors };
   }
 }

@@ -8,6 +8,7 @@ import { fontVariables } from "@/app/fonts";
 import { Footer } from "@/components/shell/footer";
 import { Header } from "@/components/shell/header";
 import { Providers } from "@/components/shell/providers";
+import { SkipToContent } from "@/components/shell/skip-links";
 import { THEME_SCRIPT } from "@/components/shell/theme";
 import { DEFAULT_LOCALE, LOCALES } from "@/messages/locales";
 
@@ -64,6 +65,7 @@ export default async function LocaleLayout({
       <body className="flex flex-col">
         <NextIntlClientProvider>
           <Providers>
+            <SkipToContent />
             <Header />
             {children}
             <Footer />

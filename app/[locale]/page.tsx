@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { hasLocale } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
 import { studioModels } from "@/app/[locale]/studio-models";
-import { SkipLinks } from "@/components/shell/skip-links";
+import { SkipToGallery } from "@/components/shell/skip-links";
 import { Studio } from "@/components/studio/studio";
 import { LOCALES } from "@/messages/locales";
 
@@ -14,9 +14,13 @@ export default async function StudioPage({ params }: PageProps) {
   if (!hasLocale(LOCALES, locale)) notFound();
   setRequestLocale(locale);
   return (
-    <>
-      <SkipLinks />
+    <main
+      id="content"
+      tabIndex={-1}
+      className="safe-x mx-auto w-full max-w-[100rem] grow outline-none"
+    >
+      <SkipToGallery />
       <Studio models={studioModels()} />
-    </>
+    </main>
   );
 }

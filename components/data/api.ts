@@ -80,7 +80,8 @@ export function fetchHealth(): Promise<{ standIn: boolean }> {
   return send("/api/health");
 }
 
-async function send<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+/** Asks the API for JSON. Throws `RequestError`; `Answer` is what the API promises for this path, null for 204. */
+export async function send<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
   let response: Response;
   let body: unknown;
   try {

@@ -3,7 +3,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { fetchStatus, RequestError } from "@/components/data/api";
-import { cachedViews, dropView, isFinished, PROGRESS_KEY, putView } from "@/components/data/gallery-cache";
+import {
+  cachedViews,
+  dropView,
+  isFinished,
+  PROGRESS_KEY,
+  putView,
+} from "@/components/data/gallery-cache";
 import { useFailureText } from "@/components/gallery/use-failure-text";
 import { announce } from "@/components/shell/announcer";
 import { type Studio, useStudio } from "@/components/studio/studio-context";
@@ -58,7 +64,9 @@ export function pauseAfter(quietPolls: number): number {
 
 /** Asks once about the unfinished pictures, and returns those that changed. */
 async function pollOnce(studio: Studio): Promise<readonly GenerationView[]> {
-  const waiting = cachedViews(studio.client).filter((view) => !isFinished(view)).slice(-AT_ONCE);
+  const waiting = cachedViews(studio.client)
+    .filter((view) => !isFinished(view))
+    .slice(-AT_ONCE);
   const answers = await Promise.allSettled(waiting.map((view) => fetchStatus(view.id)));
   const changed: GenerationView[] = [];
   for (const [index, answer] of answers.entries()) {

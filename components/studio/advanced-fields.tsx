@@ -18,14 +18,14 @@ export function AdvancedFields() {
   if (!negativePrompt && steps === null && guidance === null) return null;
   const change = (part: Partial<Form>) => studio.form.set({ ...form, ...part });
   return (
-    <details className="group min-w-0">
+    <details className="group col-span-full min-w-0">
       <summary className="flex min-h-8 w-fit list-none items-center gap-1.5 rounded-sm text-sm font-medium text-muted hover:text-ink">
         {t("label")}
         <ChevronDown aria-hidden className="size-4 transition-transform group-open:rotate-180" />
       </summary>
-      <div className="grid gap-x-6 gap-y-4 pt-3 sm:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-4 pt-3 md:grid-cols-3">
         {negativePrompt && (
-          <Field id="negative-prompt" label={t("negativePrompt")} className="sm:col-span-2">
+          <Field id="negative-prompt" label={t("negativePrompt")}>
             <TextInput
               id="negative-prompt"
               value={form.negativePrompt}

@@ -46,10 +46,10 @@ export function Composer({ actions, busy }: ComposerProps) {
 
   const error = emptyTry && promptEmpty ? t("submitEmpty") : (problem?.message ?? null);
   return (
-    <form onSubmit={submit} noValidate className="mx-auto w-full max-w-[62rem]">
+    <form onSubmit={submit} noValidate >
       <PromptField error={error} busy={busy} />
-      <Settings />
       <SubmitBar blocker={blocker} />
+      <Settings />
     </form>
   );
 }
@@ -74,7 +74,7 @@ function Settings() {
       <div
         id="settings"
         className={classNames(
-          "grid gap-x-10 gap-y-4 pt-3 md:grid-cols-[minmax(0,21rem)_minmax(0,1fr)] md:pt-4",
+          "grid gap-x-10 gap-y-4 pt-3 md:grid-cols-2 md:pt-6 lg:grid-cols-[minmax(0,19rem)_minmax(0,1fr)_minmax(0,17.5rem)]",
           !open && "max-md:hidden",
         )}
       >

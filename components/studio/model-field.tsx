@@ -1,9 +1,10 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { useModelGood } from "@/components/studio/model-texts";
+import { useFormatter, useTranslations } from "next-intl";
+import { useModelGood, usePriceText } from "@/components/studio/model-texts";
 import { pickModel } from "@/components/studio/models";
 import { useStudio } from "@/components/studio/studio-context";
+import { Badge } from "@/components/ui/badge";
 import { Field, Select } from "@/components/ui/field";
 import { useStore } from "@/components/ui/use-store";
 
@@ -11,11 +12,18 @@ import { useStore } from "@/components/ui/use-store";
 export function ModelField() {
   const t = useTranslations("model");
   const goodAt = useModelGood();
+  const priceText = usePriceText();
+  const format = useFormatter();
   const studio = useStudio();
   const form = useStore(studio.form);
   const model = pickModel(studio.models, form.modelId);
   return (
-    <Field id="model" label={t("label")} hint={<Facts />}>
+    <Field id="model" label={t("label")} hint={
+        <span className="flex items-baseline justify-between gap-3">
+          <span className="first-letter:uppercase">{goodAt(model.id)}</span>
+          {model.beta && <Badge>{t("beta")}</Badge>}
+        </span>
+      }>
       <Select
         id="model"
         name="model"
@@ -25,19 +33,15 @@ export function ModelField() {
       >
         {studio.models.map((choice) => (
           <option key={choice.id} value={choice.id}>
-            {t("option", { name: choice.name, good: goodAt(choice.id) })}
+            {t("option", {
+              name: choice.name,
+              good: goodAt(choice.id),
+              seconds: format.number(choice.typicalSeconds),
+              price: priceText(choice.price.neurons, choice.price.usd),
+            })}
           </option>
         ))}
       </Select>
     </Field>
   );
-
-  function Facts() {
-    return (
-      <>
-        <span className="block first-letter:uppercase">{goodAt(model.id)}</span>
-        {model.beta && <span className="block">{t("beta")}</span>}
-      </>
-    );
-  }
 }

@@ -77,7 +77,13 @@ export function PromptField({ error, busy }: PromptFieldProps) {
 }
 
 /** The line under the horizon: what is wrong, how long it is, or the shortcut. Always one line high. */
-function PromptNotes({ prompt, error }: { readonly prompt: string; readonly error: string | null }) {
+function PromptNotes({
+  prompt,
+  error,
+}: {
+  readonly prompt: string;
+  readonly error: string | null;
+}) {
   const t = useTranslations("composer");
   const count = countCharacters(prompt);
   const surplus = count - PROMPT_LIMIT;

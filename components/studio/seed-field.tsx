@@ -35,9 +35,7 @@ export function SeedField() {
             inputMode="numeric"
             aria-label={t("value")}
             className="!w-36 tabular-nums"
-            onChange={(event) =>
-              studio.form.set({ ...form, seed: parseSeed(event.target.value) })
-            }
+            onChange={(event) => studio.form.set({ ...form, seed: parseSeed(event.target.value) })}
           />
         )}
         <IconButton

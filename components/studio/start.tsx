@@ -52,7 +52,9 @@ function Example({ name }: { readonly name: (typeof EXAMPLES)[number] }) {
         height={200}
         className="aspect-[12/5] w-full object-cover"
       />
-      <span className="px-4 py-3.5 font-serif text-[1.0625rem] leading-snug text-ink">{prompt}</span>
+      <span className="px-4 py-3.5 font-serif text-[1.0625rem] leading-snug text-ink">
+        {prompt}
+      </span>
     </button>
   );
 }

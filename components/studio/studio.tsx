@@ -11,7 +11,11 @@ import { loadDraft, saveDraft } from "@/components/studio/draft";
 import { GALLERY_ID } from "@/components/studio/landmarks";
 import type { StudioModel } from "@/components/studio/models";
 import { flushRemovals } from "@/components/studio/remove";
-import { createStudio, type Studio as StudioState, StudioProvider } from "@/components/studio/studio-context";
+import {
+  createStudio,
+  type Studio as StudioState,
+  StudioProvider,
+} from "@/components/studio/studio-context";
 import { useActions } from "@/components/studio/use-actions";
 import { useHydrated } from "@/components/ui/use-hydrated";
 
@@ -40,11 +44,11 @@ function Rooms() {
   const hydrated = useHydrated();
   const composer = useRef<HTMLElement>(null);
   return (
-    <main className="safe-x mx-auto w-full max-w-[100rem] grow">
-      <section ref={composer} aria-labelledby="composer-heading" className="pt-6 pb-10 sm:pt-12">
+    <>
+      <section ref={composer} aria-labelledby="composer-heading" className="pt-5 pb-9 sm:pt-10 sm:pb-12">
         <h1
           id="composer-heading"
-          className="mx-auto max-w-[62rem] pb-3 font-serif text-lg text-muted sm:text-xl"
+          className="pb-3 font-serif text-lg text-muted sm:text-xl"
         >
           {t("heading")}
         </h1>
@@ -55,7 +59,7 @@ function Rooms() {
         {hydrated && <Gallery actions={actions} />}
       </section>
       <BackToPrompt composer={composer} />
-    </main>
+    </>
   );
 }
 

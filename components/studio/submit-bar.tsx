@@ -12,8 +12,7 @@ import { useStore } from "@/components/ui/use-store";
 export function SubmitBar({ blocker }: { readonly blocker: string | null }) {
   const t = useTranslations("composer");
   return (
-    <div className="mt-3 flex flex-col gap-x-8 gap-y-3 sm:flex-row-reverse sm:items-center sm:justify-end md:mt-5">
-      <Estimate blocker={blocker} />
+    <div className="mt-1 flex flex-col gap-x-8 gap-y-2 sm:mt-3 sm:flex-row sm:items-center">
       <Button
         type="submit"
         look="primary"
@@ -24,6 +23,7 @@ export function SubmitBar({ blocker }: { readonly blocker: string | null }) {
       >
         {t("submit")}
       </Button>
+      <Estimate blocker={blocker} />
     </div>
   );
 }

@@ -32,7 +32,8 @@ export async function submitPicture(studio: Studio, input: CreateInput): Promise
     if (!isFinished(view)) studio.client.setQueryData(PROGRESS_KEY, { quietPolls: 0 });
     return view;
   } catch (error) {
-    const failure = error instanceof RequestError ? error : new RequestError("network", String(error));
+    const failure =
+      error instanceof RequestError ? error : new RequestError("network", String(error));
     const view = failedView(placeholder, failure);
     setSubmissions(studio, (all) => all.map((one) => (one.key === key ? { key, view } : one)));
     noteFailure(studio, failure);

@@ -11,7 +11,11 @@ export function Card({ className, ...rest }: ComponentProps<"section">) {
   );
 }
 
-type StatProps = { readonly label: ReactNode; readonly value: ReactNode; readonly note?: ReactNode };
+type StatProps = {
+  readonly label: ReactNode;
+  readonly value: ReactNode;
+  readonly note?: ReactNode;
+};
 
 /** One number with its name and, if given, what it means. */
 export function Stat({ label, value, note }: StatProps) {

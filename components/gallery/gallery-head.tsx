@@ -1,0 +1,49 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Lock } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { fetchHealth } from "@/components/data/api";
+import { Badge } from "@/components/ui/badge";
+
+type GalleryHeadProps = {
+  /** False before the first picture, when the examples have a heading of their own. */
+  readonly titled: boolean;
+  /** What the Worker said; undefined asks the API. */
+  readonly standIn: boolean | undefined;
+};
+
+/** The gallery's name, who sees it, and whether a stand-in paints. As high before that is known as after. */
+export function GalleryHead({ titled, standIn }: GalleryHeadProps) {
+  const t = useTranslations("gallery");
+  return (
+    <div className="flex min-h-14 flex-col justify-between gap-x-6 gap-y-1.5 pb-4 sm:min-h-9 sm:flex-row sm:items-center">
+      {titled && (
+        <div className="flex flex-wrap items-baseline gap-x-4">
+          <h2 className="font-serif text-xl">{t("heading")}</h2>
+          <p className="flex items-center gap-1.5 text-sm text-muted">
+            <Lock aria-hidden className="size-3.5" />
+            {t("private")}
+          </p>
+        </div>
+      )}
+      <StandInBadge known={standIn} />
+    </div>
+  );
+}
+
+function StandInBadge({ known }: { readonly known: boolean | undefined }) {
+  const t = useTranslations("shell");
+  const health = useQuery({
+    queryKey: ["health"],
+    queryFn: fetchHealth,
+    enabled: known === undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (!(known ?? health.data?.standIn ?? false)) return null;
+  return (
+    <Badge tone="caution" className="min-h-7 w-fit !text-[0.8125rem]">
+      {t("standIn")}
+    </Badge>
+  );
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { lazy, Suspense, useState } from "react";
+import { fetchPage } from "@/components/data/api";
+import { readBootstrap } from "@/components/data/bootstrap";
+import { GALLERY_KEY, type GalleryData, isFinished } from "@/components/data/gallery-cache";
+import { GalleryHead } from "@/components/gallery/gallery-head";
+import { LoadMore } from "@/components/gallery/load-more";
+import { TileList, TileSkeleton } from "@/components/gallery/tile-list";
+import { type Entry, useEntries } from "@/components/gallery/use-entries";
+import { useOpenPicture } from "@/components/gallery/use-open-picture";
+import { useProgress } from "@/components/gallery/use-progress";
+import { isLocal } from "@/components/studio/placeholder-view";
+import { Start } from "@/components/studio/start";
+import type { Actions } from "@/components/studio/use-actions";
+import { Button } from "@/components/ui/button";
+import type { GenerationPage } from "@/lib/generations/schema";
+
+const Viewer = lazy(() => import("@/components/gallery/viewer"));
+
+/** One's own pictures, those being made included; before the first one, something to start from. */
+export function Gallery({ actions }: { readonly actions: Actions }) {
+  const [bootstrap] = useState(readBootstrap);
+  const query = useOwnPictures(bootstrap?.page);
+  const entries = useEntries(query.data);
+  const openId = useOpenPicture();
+  useProgress(entries.some(isFollowed));
+  const empty = entries.length === 0;
+  return (
+    <>
+      <GalleryHead titled={!empty || query.isPending} standIn={bootstrap?.standIn} />
+      {empty && query.isPending && <TileSkeleton />}
+      {empty && query.isSuccess && <Start />}
+      {empty && query.isError && <LoadFailure retry={() => void query.refetch()} />}
+      {!empty && <TileList entries={entries} actions={actions} />}
+      {!empty && (
+        <LoadMore
+          hasMore={query.hasNextPage}
+          loading={query.isFetchingNextPage}
+          failed={query.isFetchNextPageError}
+          load={() => void query.fetchNextPage()}
+        />
+      )}
+      {openId !== null && (
+        <Suspense>
+          <Viewer openId={openId} entries={entries} actions={actions} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function isFollowed({ view }: Entry): boolean {
+  return !isFinished(view) && !isLocal(view);
+}
+
+function useOwnPictures(firstPage: GenerationPage | undefined) {
+  const seed = firstPage && {
+    initialData: (): GalleryData => ({ pages: [firstPage], pageParams: [null] }),
+  };
+  return useInfiniteQuery<GenerationPage, Error, GalleryData, typeof GALLERY_KEY, string | null>({
+    queryKey: GALLERY_KEY,
+    queryFn: ({ pageParam }) => fetchPage(pageParam),
+    initialPageParam: null,
+    getNextPageParam: (page) => page.nextCursor,
+    // What changes, changes here; a second look would only fetch every page again.
+    staleTime: Number.POSITIVE_INFINITY,
+    ...seed,
+  });
+}
+
+function LoadFailure({ retry }: { readonly retry: () => void }) {
+  const t = useTranslations("gallery");
+  return (
+    <div className="flex flex-col items-start gap-4 py-8">
+      <p role="alert">{t("failed")}</p>
+      <Button onClick={retry}>{t("tryAgain")}</Button>
+    </div>
+  );
+}

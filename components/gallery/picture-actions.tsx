@@ -1,0 +1,70 @@
+"use client";
+
+import { Copy, Download, Hash, type LucideIcon, RefreshCw, Shuffle, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { downloadLink } from "@/components/gallery/download";
+import { closePicture } from "@/components/gallery/use-open-picture";
+import type { Actions } from "@/components/studio/use-actions";
+import { Button, buttonClass } from "@/components/ui/button";
+import type { GenerationView, ImageView } from "@/lib/generations/schema";
+
+type PictureActionsProps = {
+  readonly view: GenerationView;
+  readonly image: ImageView;
+  readonly actions: Actions;
+};
+
+/** Everything that can be done with a finished picture, in words. Those that lead elsewhere close the viewer. */
+export function PictureActions({ view, image, actions }: PictureActionsProps) {
+  const t = useTranslations("action");
+  const hasSeed = view.recipe.seed !== null;
+  const leave = (action: (view: GenerationView) => void) => () => {
+    closePicture();
+    // Once the viewer has given the focus back, so that the action may move it on.
+    setTimeout(() => action(view), 60);
+  };
+  return (
+    <div className="flex flex-wrap gap-2">
+      <a {...downloadLink(image, view.recipe.prompt)} className={buttonClass("primary")}>
+        <Download aria-hidden className="size-4" />
+        {t("download")}
+      </a>
+      {hasSeed && (
+        <Action
+          icon={RefreshCw}
+          label={t("variant")}
+          hint={t("variantHelp")}
+          onClick={leave(actions.variant)}
+        />
+      )}
+      <Action
+        icon={Shuffle}
+        label={t("remix")}
+        hint={t("remixHelp")}
+        onClick={leave(actions.remix)}
+      />
+      <Action icon={Copy} label={t("copyPrompt")} onClick={() => actions.copyPrompt(view)} />
+      {hasSeed && <Action icon={Hash} label={t("useSeed")} onClick={() => actions.useSeed(view)} />}
+      <Button look="danger" onClick={leave(actions.remove)}>
+        <Trash2 aria-hidden className="size-4" />
+        {t("delete")}
+      </Button>
+    </div>
+  );
+}
+
+type ActionProps = {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly hint?: string;
+  readonly onClick: () => void;
+};
+
+function Action({ icon: Icon, label, hint, onClick }: ActionProps) {
+  return (
+    <Button title={hint} onClick={onClick}>
+      <Icon aria-hidden className="size-4" />
+      {label}
+    </Button>
+  );
+}
