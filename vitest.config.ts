@@ -35,6 +35,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: { "@": root.replace(/\/$/, "") } },
         test: {
           name: "integration",
           environment: "node",

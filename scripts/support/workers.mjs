@@ -18,7 +18,7 @@ export const testedWorkers = [
     config: "wrangler.toml",
     env: "local",
     folder: "dist/instrumented",
-    script: "tests/worker/instrumented.ts",
+    script: "tests/worker/worker.ts",
   },
   { config: "local-ai/wrangler.toml", env: "local", folder: "dist/local-ai" },
 ];
@@ -56,7 +56,7 @@ export async function bundle({ config, env, folder, script }) {
   if (code === 0) return readFileSync(logFile, "utf8");
   const limit = timedOut ? " within 3 minutes" : "";
   throw new Stop(
-    `${lastLines(logFile)}\n\nThe Worker ${main ?? `of ${config}`} could not be bundled${limit}; ` +
+    `${lastLines(logFile)}\n\nThe Worker ${script ?? `of ${config}`} could not be bundled${limit}; ` +
       `${shown(logFile)} has it all.`,
   );
 }
