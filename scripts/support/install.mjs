@@ -57,7 +57,7 @@ function differs(wanted, present) {
 
 async function install() {
   const logFile = inRoot(".zorza/logs/install.log");
-  const result = await npmCi(logFile);
+  const result = await npmInstall(logFile);
   if (result.timedOut) {
     throw new Stop(
       `Installing the packages took more than ${installTimeoutSeconds / 60} minutes and was stopped. ` +
@@ -67,11 +67,16 @@ async function install() {
   if (result.code !== 0) throw new Stop(explainInstallFailure(lastLines(logFile, 60)));
 }
 
-/** @param {string} logFile */
-function npmCi(logFile) {
+/**
+ * `npm ci` refuses a lock file that was written where the registry lacks the optional packages of
+ * other systems; this installs the same locked versions and leaves the lock file as it is.
+ * @param {string} logFile
+ */
+function npmInstall(logFile) {
   const npm = process.env["npm_execpath"];
   const parameters = [
-    "ci",
+    "install",
+    "--no-save",
     "--include=dev",
     "--no-audit",
     "--no-fund",
@@ -112,8 +117,8 @@ const causes = /** @type {const} */ ([
   ],
   [/EACCES|EPERM/, "npm may not write to node_modules: give this account the folder."],
   [
-    /EUSAGE|in sync/,
-    "package.json and package-lock.json do not fit together: run npm install once, then again.",
+    /ERESOLVE/,
+    "package.json asks for packages that do not fit together: undo the last change to it.",
   ],
 ]);
 

@@ -42,7 +42,7 @@ test.each([
   ["npm error code E403\nnpm error 403 Forbidden", "refuses this machine"],
   ["npm error code E404", "does not have a package"],
   ["npm error code EACCES", "may not write"],
-  ["npm error code EUSAGE", "do not fit together"],
+  ["npm error code ERESOLVE", "do not fit together"],
 ])("npm's %j is told as a sentence", (output, words) => {
   const told = explainInstallFailure(output);
   expect(told).toContain(words);
