@@ -7,6 +7,8 @@ export type Column<Row> = {
   readonly cell: (row: Row) => ReactNode;
   /** Right-aligned with digits of equal width. */
   readonly numeric?: boolean;
+  /** The column's sum or other last word, shown under it. */
+  readonly foot?: ReactNode;
 };
 
 type TableProps<Row> = {
@@ -40,32 +42,45 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
           {rows.map((row) => (
             <tr key={rowKey(row)} className="border-b border-line">
               {columns.map((column, index) => (
-                <Cell key={column.key} column={column} row={row} heading={index === 0} />
+                <Cell key={column.key} numeric={column.numeric} heading={index === 0}>
+                  {column.cell(row)}
+                </Cell>
               ))}
             </tr>
           ))}
         </tbody>
+        {columns.some(({ foot }) => foot !== undefined) && (
+          <tfoot>
+            <tr className="border-t-2 border-edge/60 font-medium">
+              {columns.map((column, index) => (
+                <Cell key={column.key} numeric={column.numeric} heading={index === 0}>
+                  {column.foot}
+                </Cell>
+              ))}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   );
 }
 
-type CellProps<Row> = {
-  readonly column: Column<Row>;
-  readonly row: Row;
+type CellProps = {
+  readonly numeric: boolean | undefined;
   readonly heading: boolean;
+  readonly children: ReactNode;
 };
 
-function Cell<Row>({ column, row, heading }: CellProps<Row>) {
+function Cell({ numeric, heading, children }: CellProps) {
   const className = classNames(
-    "px-3 py-2 font-normal",
-    column.numeric === true ? "text-right tabular-nums" : "text-left",
+    "px-3 py-2 font-[inherit]",
+    numeric === true ? "text-right whitespace-nowrap tabular-nums" : "text-left",
   );
   return heading ? (
     <th scope="row" className={className}>
-      {column.cell(row)}
+      {children}
     </th>
   ) : (
-    <td className={className}>{column.cell(row)}</td>
+    <td className={className}>{children}</td>
   );
 }

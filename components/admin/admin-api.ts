@@ -1,0 +1,41 @@
+import type { DayRange } from "@/components/admin/days";
+import { send } from "@/components/data/api";
+import type { UsageReport } from "@/lib/usage/schema";
+
+const SESSION_PATH = "/api/admin/session";
+
+/** Key of the administrator's session in the query cache. */
+export const SESSION_KEY = ["admin", "session"] as const;
+/** Start of the keys of usage reports in the query cache; the two days follow. */
+export const USAGE_KEY = ["admin", "usage"] as const;
+
+/** Whether this browser may see the admin pages, and how it came to that. */
+export type AdminSession = {
+  readonly isAdmin: boolean;
+  /** Set for a change that happened on this page, so that it can be told and the focus moved. */
+  readonly change?: "signed-in" | "signed-out" | "expired";
+};
+
+/** Asks whether this browser is signed in. */
+export function fetchAdminSession(): Promise<AdminSession> {
+  return send(SESSION_PATH);
+}
+
+/** Signs in; the cookie comes with the answer. Throws a RequestError `unauthorized` or `rate_limited`. */
+export async function signInAdmin(token: string): Promise<AdminSession> {
+  const headers = { "content-type": "application/json" };
+  await send(SESSION_PATH, { method: "POST", headers, body: JSON.stringify({ token }) });
+  return { isAdmin: true, change: "signed-in" };
+}
+
+/** Signs out and looks again: behind Cloudflare Access a person stays an administrator without our cookie. */
+export async function signOutAdmin(): Promise<AdminSession> {
+  await send(SESSION_PATH, { method: "DELETE" });
+  const { isAdmin } = await fetchAdminSession();
+  return isAdmin ? { isAdmin } : { isAdmin, change: "signed-out" };
+}
+
+/** The usage report of some days. Throws a RequestError `unauthorized` when the session has ended. */
+export function fetchUsage({ from, to }: DayRange): Promise<UsageReport> {
+  return send(`/api/admin/usage?${new URLSearchParams({ from, to })}`);
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type RefObject, useEffect } from "react";
+import type { TooltipContentProps } from "recharts";
+import type { Metric } from "@/components/admin/metrics";
+import type { ChartData, Point } from "@/components/admin/series";
+import { useFormats } from "@/components/admin/use-formats";
+import { announce } from "@/components/shell/announcer";
+
+type ChartHintProps = Partial<Pick<TooltipContentProps, "active" | "payload">> & {
+  readonly data: ChartData;
+  readonly metric: Metric;
+  /** What holds the chart: while the focus is in it, somebody walks the days with the keyboard. */
+  readonly frame: RefObject<HTMLElement | null>;
+};
+
+/** What the day pointed at is made of, in the order of its stack. Recharts adds `active` and `payload`. */
+export function ChartHint({ active = false, payload, data, metric, frame }: ChartHintProps) {
+  const t = useTranslations("admin.chart");
+  const formats = useFormats();
+  // Recharts hands back the very point it was given.
+  const point = active ? (payload?.[0]?.payload as Point | undefined) : undefined;
+  const parts = data.series
+    .map(({ model, name, colour }, index) => {
+      const amount = point?.values[index] ?? 0;
+      return { model, name, colour, amount, value: formats.metric(metric, amount) };
+    })
+    .filter(({ amount }) => amount > 0)
+    .toReversed();
+  const day = point === undefined ? "" : formats.longDay(point.day);
+  const total = formats.metric(metric, point?.total ?? 0);
+  const entries = parts.map(({ name, value }) => t("entry", { name, value })).join(", ");
+  const spoken = parts.length === 0 ? t("nothing", { day }) : t("point", { day, total, entries });
+
+  useEffect(() => {
+    if (point !== undefined && frame.current?.contains(document.activeElement)) announce(spoken);
+    // A new day is read out once, however often its hint is drawn.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [point?.day, metric]);
+
+  if (point === undefined) return null;
+  return (
+    <div className="min-w-44 rounded-lg border border-edge/60 bg-raised px-3.5 py-3 text-sm text-ink shadow-lg">
+      <p className="font-medium">{day}</p>
+      <ul className="mt-1.5 grid gap-1">
+        {parts.map(({ model, name, colour, value }) => (
+          <li key={model} className="flex items-center gap-2">
+            <span
+              aria-hidden
+              style={{ backgroundColor: colour }}
+              className="size-2.5 shrink-0 rounded-[2px] forced-color-adjust-none"
+            />
+            <span className="grow text-muted">{name}</span>
+            <span className="pl-4 tabular-nums">{value}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1.5 flex justify-between border-t border-line pt-1.5">
+        <span className="text-muted">{t("total")}</span>
+        <span className="tabular-nums">{total}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { Component, type ReactNode, useMemo } from "react";
+import { Choice } from "@/components/admin/choice";
+import { type Metric, METRICS } from "@/components/admin/metrics";
+import type { ModelName } from "@/components/admin/models";
+import { type ChartData, toChartData } from "@/components/admin/series";
+import { useFormats } from "@/components/admin/use-formats";
+import { Card } from "@/components/ui/card";
+import type { UsageReport } from "@/lib/usage/schema";
+
+const HEIGHT = "h-72 sm:h-80";
+
+/** Only this page pays for the chart library, and only in the browser. */
+const UsageChart = dynamic(
+  () => import("@/components/admin/usage-chart").then((module) => module.UsageChart),
+  { ssr: false, loading: ChartLoading },
+);
+
+type ChartPanelProps = {
+  readonly report: UsageReport;
+  readonly models: readonly ModelName[];
+  readonly metric: Metric;
+  readonly onMetric: (metric: Metric) => void;
+};
+
+/** The chart with its switch and its legend. */
+export function ChartPanel({ report, models, metric, onMetric }: ChartPanelProps) {
+  const t = useTranslations("admin");
+  const data = useMemo(() => toChartData(report, metric, models), [report, metric, models]);
+  return (
+    <Card aria-labelledby="chart-heading">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 id="chart-heading" className="font-serif text-lg">
+          {t("chart.heading")}
+        </h2>
+        <Choice
+          label={t("metric.label")}
+          options={METRICS.map((value) => ({ value, label: t(`metric.${value}`) }))}
+          value={metric}
+          onChange={onMetric}
+        />
+      </div>
+      {data.series.length === 0 ? (
+        <p className={`${HEIGHT} grid place-items-center text-center text-muted`}>
+          {t("chart.zero")}
+        </p>
+      ) : (
+        <div className="mt-5 grid gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_15rem]">
+          <div className={HEIGHT}>
+            <ChartGuard fallback={<ChartFailed />}>
+              <UsageChart data={data} metric={metric} />
+            </ChartGuard>
+          </div>
+          <Legend data={data} metric={metric} />
+        </div>
+      )}
+    </Card>
+  );
+}
+
+type LegendProps = { readonly data: ChartData; readonly metric: Metric };
+
+/** Which colour is which model, with its sum and share; in the order of the stack, from its top. */
+function Legend({ data, metric }: LegendProps) {
+  const t = useTranslations("admin.chart");
+  const formats = useFormats();
+  return (
+    <ul
+      aria-label={t("legend")}
+      className="grid content-start text-sm sm:grid-cols-2 sm:gap-x-8 lg:grid-cols-1"
+    >
+      {data.series.toReversed().map(({ model, name, colour, total, share }) => (
+        <li key={model} className="flex items-start gap-2.5 border-b border-line py-2">
+          <span
+            aria-hidden
+            style={{ backgroundColor: colour }}
+            className="mt-1 size-3 shrink-0 rounded-[3px] forced-color-adjust-none"
+          />
+          <span className="min-w-0 grow">{name}</span>
+          <span className="text-right tabular-nums">
+            {formats.metric(metric, total)}{" "}
+            <span className="block text-xs text-muted">{formats.share(share)}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ChartLoading() {
+  const t = useTranslations("admin.chart");
+  return <p className="grid h-full place-items-center text-sm text-muted">{t("loading")}</p>;
+}
+
+function ChartFailed() {
+  const t = useTranslations("admin.chart");
+  return (
+    <p role="alert" className="grid h-full place-items-center text-center text-sm text-muted">
+      {t("failed")}
+    </p>
+  );
+}
+
+type ChartGuardProps = { readonly children: ReactNode; readonly fallback: ReactNode };
+
+/** The chart's code comes over the network on its own; without it the rest of the page still serves. */
+class ChartGuard extends Component<ChartGuardProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { readFigures } from "@/components/admin/figures";
+import { useFormats } from "@/components/admin/use-formats";
+import type { UsageReport } from "@/lib/usage/schema";
+
+type FigureStripProps = { readonly report: UsageReport };
+
+/** The sums of the period, in one ruled strip like the foot of a ledger. */
+export function FigureStrip({ report }: FigureStripProps) {
+  const t = useTranslations("admin.figures");
+  return (
+    <section aria-labelledby="figures-heading">
+      <h2 id="figures-heading" className="sr-only">
+        {t("heading")}
+      </h2>
+      <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-xl border border-line bg-line sm:grid-cols-4 2xl:grid-cols-8">
+        <Counts report={report} />
+        <Costs report={report} />
+      </dl>
+    </section>
+  );
+}
+
+function Counts({ report }: FigureStripProps) {
+  const t = useTranslations("admin.figures");
+  const { count, share } = useFormats();
+  const { totals } = report;
+  const { picturesADay, hitShare, refusalShare, failureShare } = readFigures(report);
+  const ofRequests = (part: number | null) =>
+    part === null ? null : t("shareOfRequests", { share: share(part) });
+  return (
+    <>
+      <Figure
+        label={t("pictures")}
+        value={count(totals.pictures)}
+        note={t("perDay", { count: count(picturesADay) })}
+      />
+      <Figure
+        label={t("cacheHits")}
+        value={count(totals.cacheHits)}
+        note={hitShare === null ? null : t("hitShare", { share: share(hitShare) })}
+      />
+      <Figure
+        label={t("refusals")}
+        value={count(totals.refusals)}
+        note={ofRequests(refusalShare)}
+      />
+      <Figure
+        label={t("failures")}
+        value={count(totals.failures)}
+        note={ofRequests(failureShare)}
+      />
+    </>
+  );
+}
+
+function Costs({ report }: FigureStripProps) {
+  const t = useTranslations("admin.figures");
+  const { count, usd } = useFormats();
+  const { totals } = report;
+  const { neuronsAPicture, billableUsd } = readFigures(report);
+  return (
+    <>
+      <Figure
+        label={t("neurons")}
+        value={count(Math.round(totals.neurons))}
+        note={neuronsAPicture === null ? null : t("perPicture", { count: count(neuronsAPicture) })}
+      />
+      <Figure
+        label={t("usd")}
+        value={usd(totals.usd)}
+        note={t("billable", { usd: usd(billableUsd) })}
+      />
+      <Figure
+        wide
+        label={t("saved")}
+        value={usd(totals.savedUsd)}
+        note={t("savedNeurons", { count: Math.round(totals.savedNeurons) })}
+      />
+    </>
+  );
+}
+
+type FigureProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly note: ReactNode;
+  readonly wide?: boolean;
+};
+
+function Figure({ label, value, note, wide = false }: FigureProps) {
+  return (
+    <div className={wide ? "col-span-2 bg-surface p-4 sm:p-5" : "bg-surface p-4 sm:p-5"}>
+      <dt className="text-sm text-muted">{label}</dt>
+      <dd className="mt-1 font-serif text-[1.75rem] leading-tight tabular-nums sm:text-3xl">
+        {value}
+      </dd>
+      {note !== null && <dd className="mt-1 text-sm text-muted">{note}</dd>}
+    </div>
+  );
+}
