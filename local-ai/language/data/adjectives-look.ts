@@ -1,0 +1,40 @@
+/** Adjectives of colour, size, age, shape, light and matter: the masculine form, then the English. */
+export const LOOK_ADJECTIVES = `
+czerwony red; szkarłatny scarlet; karmazynowy crimson; bordowy burgundy; rudy ginger; pomarańczowy orange;
+żółty yellow; złoty golden; złocisty golden; zielony green; szmaragdowy emerald; oliwkowy olive; turkusowy turquoise;
+niebieski blue; błękitny sky-blue; lazurowy azure; granatowy navy blue; fioletowy purple; purpurowy purple;
+liliowy lilac; różowy pink; brązowy brown; brunatny brown; kasztanowy chestnut; czarny black; biały white;
+śnieżnobiały snow-white; szary grey; siwy grey; popielaty ash-grey; srebrny silver; srebrzysty silvery; beżowy beige;
+kremowy cream; miedziany copper; rdzawy rusty; kolorowy colourful; barwny colourful; wielobarwny multicoloured;
+różnokolorowy multicoloured; pstry motley; jasny bright; ciemny dark; blady pale; tęczowy rainbow; pastelowy pastel;
+duży large; wielki big; mały small; malutki tiny; maleńki tiny; ogromny huge; olbrzymi giant; gigantyczny gigantic;
+potężny mighty; wysoki tall; niski low; długi long; krótki short; szeroki wide; wąski narrow; gruby fat; cienki thin;
+chudy thin; szczupły slim; głęboki deep; płytki shallow; średni medium; większy bigger; mniejszy smaller;
+największy biggest; najmniejszy smallest; monumentalny monumental; miniaturowy miniature; niewielki small;
+stary old; młody young; nowy new; starożytny ancient; antyczny antique; dawny old; zabytkowy historic; dziecięcy child's;
+dorosły adult; starszy elderly; młodszy younger; dojrzały ripe; wiekowy age-old; wieczny eternal; świeży fresh;
+okrągły round; kwadratowy square; trójkątny triangular; prosty simple; krzywy crooked; kręty winding; ostry sharp;
+spiczasty pointed; płaski flat; gładki smooth; szorstki rough; miękki soft; twardy hard; puszysty fluffy;
+puchaty fluffy; futrzany furry; włochaty shaggy; kudłaty shaggy; kędzierzawy curly; kręcony curly; rozczochrany tousled;
+łysy bald; brodaty bearded; wąsaty moustached; rogaty horned; skrzydlaty winged; uszaty big-eared; pręgowany striped;
+pasiasty striped; łaciaty spotted; cętkowany spotted; kropkowany dotted; nakrapiany speckled; wzorzysty patterned;
+świetlisty luminous; promienny radiant; lśniący shining; błyszczący shiny; połyskujący glistening; migoczący twinkling;
+świecący glowing; jaskrawy vivid; intensywny intense; żywy vivid; stonowany muted; matowy matte; przezroczysty transparent;
+przejrzysty clear; półprzezroczysty translucent; opalizujący iridescent; fluorescencyjny fluorescent; neonowy neon;
+metaliczny metallic; drewniany wooden; kamienny stone; ceglany brick; szklany glass; metalowy metal; żelazny iron;
+stalowy steel; mosiężny brass; papierowy paper; kartonowy cardboard; gliniany clay; ceramiczny ceramic;
+porcelanowy porcelain; kryształowy crystal; marmurowy marble; lodowy ice; piaskowy sand; śnieżny snowy; skórzany leather;
+wełniany woollen; jedwabny silk; bawełniany cotton; lniany linen; aksamitny velvet; koronkowy lace; słomiany straw;
+słomkowy straw; wiklinowy wicker; pluszowy plush; plastikowy plastic; gumowy rubber; betonowy concrete; diamentowy diamond;
+perłowy pearl; bursztynowy amber; dębowy oak; sosnowy pine; brzozowy birch; bukowy beech; kwiatowy floral; kwiecisty flowery;
+ukwiecony flower-covered; trawiasty grassy; mchowy mossy; omszały mossy; liściasty leafy; iglasty coniferous;
+kolczasty thorny; gęsty thick; rzadki rare; bujny lush; dziki wild; pusty empty; otwarty open;
+zamknięty closed; zamarznięty frozen; zmarznięty frozen; mokry wet; suchy dry; wilgotny damp; mroźny frosty; lodowaty icy;
+oszroniony frosted; skuty frozen; zimny cold; chłodny cool; ciepły warm; gorący hot; upalny sweltering; letni summer;
+zimowy winter; wiosenny spring; jesienny autumn; nocny night; dzienny daytime; poranny morning; wieczorny evening;
+popołudniowy afternoon; południowy southern; północny northern; wschodni eastern; zachodni western; księżycowy moonlit;
+gwiezdny starry; gwiaździsty starry; rozgwieżdżony starry; słoneczny sunny; bezchmurny cloudless; pochmurny cloudy;
+zachmurzony overcast; deszczowy rainy; burzowy stormy; sztormowy stormy; wzburzony stormy; wietrzny windy; mglisty misty;
+zamglony foggy; zaśnieżony snowy; ośnieżony snow-covered; spieniony foamy; spokojny calm; falujący wavy; nasłoneczniony sunlit;
+zacieniony shady; oświetlony illuminated; rozświetlony lit-up; mroczny gloomy; ponury gloomy; półmroczny dim
+`;

@@ -1,0 +1,183 @@
+import type { Entry } from "@/local-ai/language/entry";
+import { entryOf, type Item, isSpace, readItems } from "@/local-ai/language/items";
+import { readNounPhrase, skipSpace, UNGOVERNED } from "@/local-ai/language/noun-phrase";
+import { type Context, sayPrepositional } from "@/local-ai/language/prepositional";
+import { sayNounPhrase } from "@/local-ai/language/say";
+import { readStyle } from "@/local-ai/language/style";
+
+/** Where the reader is and what it has said. */
+type Reader = {
+  readonly items: readonly Item[];
+  place: number;
+  /** Pieces of the English text: words need a space between them, separators bring their own. */
+  readonly pieces: { readonly text: string; readonly isSeparator: boolean }[];
+  context: Context;
+  /** True once the clause has a noun and no verb: a form that is a noun and a verb is then a verb. */
+  awaitsVerb: boolean;
+  /** Clauses finished so far. */
+  clauses: number;
+  /** What was said last. */
+  follows: "noun" | "other";
+};
+
+const NO_CONTEXT: Context = { noun: null, verb: null, participle: null };
+
+/** "lat 80." is an ordinal; its full stop ends no sentence. */
+const DECADE = /(\blat \d0)\.(?=\s+\p{Ll}|,|$)/gu;
+
+/**
+ * Polish prompts in English, by rules: cases pick prepositions and numbers, adjectives move before their noun, nouns
+ * get articles. Words it does not know, names and quotations stay as they are, and so does punctuation.
+ */
+export function translatePolish(text: string): string {
+  const reader: Reader = {
+    items: readItems(text.normalize("NFC").replaceAll(DECADE, "$1")),
+    place: 0,
+    pieces: [],
+    context: NO_CONTEXT,
+    awaitsVerb: false,
+    clauses: 0,
+    follows: "other",
+  };
+  while (reader.place < reader.items.length) readNext(reader);
+  return join(reader);
+}
+
+function readNext(reader: Reader): void {
+  const item = reader.items[reader.place];
+  if (item === undefined) return;
+  if (item.role === "separator") return readSeparator(reader, item);
+  const first = reader.place;
+  readPhrase(reader, item);
+  capitaliseLike(reader, item, first);
+}
+
+function readSeparator(reader: Reader, item: Item): void {
+  reader.place += 1;
+  if (isSpace(item) && !item.text.includes("\n")) return;
+  reader.pieces.push({ text: item.text, isSeparator: true });
+  reader.context = NO_CONTEXT;
+  reader.awaitsVerb = false;
+  reader.clauses += 1;
+}
+
+function readPhrase(reader: Reader, item: Item): void {
+  const entry = chooseEntry(reader, item);
+  switch (entry?.kind) {
+    case "style": {
+      const read = readStyle(reader.items, reader.place + 1);
+      say(reader, read.english, read.next);
+      return;
+    }
+    case "preposition":
+      if (!readPrepositional(reader, item, entry)) say(reader, entry.en, reader.place + 1);
+      return;
+    case "verb":
+      reader.context = { ...reader.context, verb: entry.base, participle: null };
+      reader.awaitsVerb = false;
+      say(reader, entry.en, reader.place + 1);
+      return;
+    case "fixed":
+      say(reader, entry.en, reader.place + 1);
+      return;
+    default:
+      if (followsNoun(reader, entry) || !readNoun(reader)) readLoneWord(reader, item, entry);
+  }
+}
+
+function chooseEntry(reader: Reader, item: Item): Entry | undefined {
+  const [first] = item.entries;
+  if (first?.kind !== "verb" || reader.awaitsVerb) return first;
+  // Nothing has been named yet: "gra" opens with a game, "smok lata" goes on with a verb.
+  return reader.context.verb === null ? (entryOf(item, "noun") ?? first) : first;
+}
+
+/** "dziewczyna trzymająca czerwony balon": behind its noun a participle goes on with it, and never opens the next. */
+function followsNoun(reader: Reader, entry: Entry | undefined): boolean {
+  return entry?.kind === "participle" && reader.context.noun !== null && !endsWithLink(reader);
+}
+
+function endsWithLink(reader: Reader): boolean {
+  return /^(?:and|or|but|nor)$/.test(reader.pieces.at(-1)?.text ?? "");
+}
+
+function readPrepositional(
+  reader: Reader,
+  item: Item,
+  entry: Extract<Entry, { kind: "preposition" }>,
+): boolean {
+  const start = skipSpace(reader.items, reader.place + 1);
+  const phrase = readNounPhrase(reader.items, start, entry.cases);
+  if (!phrase) return false;
+  say(reader, sayPrepositional(item.text, entry, phrase, reader.context), phrase.next);
+  return true;
+}
+
+function readNoun(reader: Reader): boolean {
+  const phrase = readNounPhrase(reader.items, reader.place, UNGOVERNED);
+  if (!phrase) return false;
+  const isManner = phrase.isStyle && phrase.of === null && reader.clauses > 0;
+  say(
+    reader,
+    sayNounPhrase(phrase, isManner || isApposed(reader) ? "none" : "indefinite"),
+    phrase.next,
+  );
+  reader.context = { noun: phrase.noun, verb: reader.context.verb, participle: null };
+  reader.awaitsVerb = reader.context.verb === null;
+  reader.follows = "noun";
+  return true;
+}
+
+/** "kot astronauta": a noun right behind another shares its article. */
+function isApposed(reader: Reader): boolean {
+  return reader.follows === "noun" && isSpace(reader.items[reader.place - 1]);
+}
+
+/** An adjective or participle with no noun behind it, or a word nobody knows. */
+function readLoneWord(reader: Reader, item: Item, entry: Entry | undefined): void {
+  if (entry?.kind !== "participle") {
+    say(reader, entry && "en" in entry ? entry.en : item.text, reader.place + 1);
+    return;
+  }
+  reader.context = {
+    ...reader.context,
+    verb: entry.en,
+    participle: entry.joins === null ? null : entry.en,
+  };
+  const start = skipSpace(reader.items, reader.place + 1);
+  const phrase = entry.joins === null ? null : readNounPhrase(reader.items, start, entry.cases);
+  if (phrase && entry.joins !== null && (phrase.slots & entry.cases) !== 0) {
+    say(reader, `${entry.en} ${entry.joins} ${sayNounPhrase(phrase, "indefinite")}`, phrase.next);
+  } else {
+    say(reader, entry.en, reader.place + 1);
+  }
+}
+
+function say(reader: Reader, text: string, next: number): void {
+  if (text !== "") reader.pieces.push({ text, isSeparator: false });
+  reader.place = next;
+  reader.follows = "other";
+}
+
+/** A sentence that began with a capital begins with one in English. */
+function capitaliseLike(reader: Reader, item: Item, place: number): void {
+  const opening = reader.items[place - 1];
+  const isOpening = place === 0 || (opening?.role === "separator" && /[.!?\n]/.test(opening.text));
+  const piece = reader.pieces.at(-1);
+  if (!isOpening || piece === undefined || !/^\p{Lu}/u.test(item.text)) return;
+  reader.pieces[reader.pieces.length - 1] = {
+    ...piece,
+    text: piece.text.charAt(0).toUpperCase() + piece.text.slice(1),
+  };
+}
+
+function join(reader: Reader): string {
+  let text = "";
+  let afterSeparator = true;
+  for (const piece of reader.pieces) {
+    const isOpen = afterSeparator && /(?:^|[\s(„“"'«/–-])$/.test(text);
+    text += piece.isSeparator || isOpen ? piece.text : ` ${piece.text}`;
+    afterSeparator = piece.isSeparator;
+  }
+  return text;
+}
