@@ -13,7 +13,7 @@ const workerPort = 8788;
 const home = layOut(homeFolder);
 
 async function checkAtOnce() {
-  requireNotRunning(home);
+  await requireNotRunning(home);
   for (const port of [pagesPort, workerPort]) {
     await requireFreePort(
       port,

@@ -8,7 +8,7 @@ import { main, say } from "./support/terminal.mjs";
 /** Empties the folder that holds the database, the pictures, the secrets and the logs. */
 async function reset() {
   if (!existsSync(homeFolder)) return say("Nothing to reset: .zorza does not exist.");
-  requireNotRunning(layOut(homeFolder));
+  await requireNotRunning(layOut(homeFolder));
   const names = readdirSync(homeFolder);
   for (const name of names) rmSync(path.join(homeFolder, name), { recursive: true, force: true });
   say(`Emptied .zorza (${names.join(", ") || "it was empty"}). The next npm start begins afresh.`);

@@ -41,7 +41,7 @@ async function checkAtOnce() {
     say(help);
     return 0;
   }
-  if (!wanted.temporary) requireNotRunning(layOut(homeFolder));
+  if (!wanted.temporary) await requireNotRunning(layOut(homeFolder));
   await requireFreePort(
     wanted.port,
     `Choose another: npm start -- --port ${otherPort(wanted.port)}`,

@@ -24,11 +24,17 @@ export function findRunning(home) {
 }
 
 /**
- * Throws a sentence when the app runs already.
+ * Throws a sentence when the app runs already. One that is just ending is waited for.
  * @param {import("./state.mjs").Home} home
+ * @param {number} [patienceMilliseconds]
  */
-export function requireNotRunning(home) {
-  const running = findRunning(home);
+export async function requireNotRunning(home, patienceMilliseconds = 2000) {
+  const deadline = Date.now() + patienceMilliseconds;
+  let running = findRunning(home);
+  while (running !== null && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    running = findRunning(home);
+  }
   if (running === null) return;
   throw new Stop(
     `Zorza runs already at ${running.url} (process ${running.pid}). Stop it there with Ctrl-C first.`,

@@ -21,9 +21,12 @@ function startMarked(mark: string) {
 test("an app that runs on the folder is named, one that has ended is forgotten", async () => {
   const app = startMarked("scripts/start.mjs");
   recordRunning(home, { pid: app.pid, server: 0, url });
-  expect(() => requireNotRunning(home)).toThrow(`runs already at ${url} (process ${app.pid})`);
+  await expect(requireNotRunning(home, 0)).rejects.toThrow(
+    `runs already at ${url} (process ${app.pid})`,
+  );
+  const waiting = requireNotRunning(home);
   await app.end();
-  requireNotRunning(home);
+  await waiting;
   expect(existsSync(home.running)).toBe(false);
 });
 
