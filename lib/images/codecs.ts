@@ -1,53 +1,68 @@
 import createJpegDecoder from "@jsquash/jpeg/codec/dec/mozjpeg_dec.js";
-import jpegDecoder from "@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm";
-import pngCodec from "@jsquash/png/codec/pkg/squoosh_png_bg.wasm";
+import jpegModule from "@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm";
 import createWebpDecoder from "@jsquash/webp/codec/dec/webp_dec.js";
-import webpDecoder from "@jsquash/webp/codec/dec/webp_dec.wasm";
+import webpModule from "@jsquash/webp/codec/dec/webp_dec.wasm";
 import createWebpEncoder from "@jsquash/webp/codec/enc/webp_enc_simd.js";
-import webpEncoder from "@jsquash/webp/codec/enc/webp_enc_simd.wasm";
+import webpEncoderModule from "@jsquash/webp/codec/enc/webp_enc_simd.wasm";
 import { defaultOptions as webpDefaults } from "@jsquash/webp/meta.js";
+import {
+  type Started,
+  dropStarted,
+  keepStarted,
+  makeRoom,
+  startEmscripten,
+} from "@/lib/images/codec-instances";
 import type { ImageType } from "@/lib/images/picture";
 import type { Pixels } from "@/lib/images/pixels";
+import { PNG_MODULE, openPngDecoder } from "@/lib/images/png-decoder";
 
-/*
- * The codecs are compiled once, when the Worker is uploaded, and instantiated for each picture: about a millisecond.
- * An instance's memory only ever grows, so one kept per isolate would hold on to the largest picture it ever saw and,
- * after an error inside, to whatever state that left. @jsquash's own wrappers keep theirs, hence not used.
+/**
+ * Decodes a whole picture, lets `use` have its pixels and gives their memory back. Without waiting in between, so
+ * that two pictures in one isolate never hold their pixels at the same time. Throws a plain Error with the codec's own
+ * words when the picture is damaged in any way, and whatever `use` throws.
  */
+export type Decoder = <Result>(
+  bytes: Uint8Array<ArrayBuffer>,
+  use: (pixels: Pixels) => Result,
+) => Result;
 
 /** Makes a WebP of quality 0 to 100. Throws when the encoder runs out of memory. */
 export type WebpEncoder = (pixels: Pixels, quality: number) => Uint8Array<ArrayBuffer>;
 
-/** Decodes a whole picture. Throws a plain Error with the codec's own words when it is damaged in any way. */
-export async function decodePicture(
-  bytes: Uint8Array<ArrayBuffer>,
-  type: ImageType,
-): Promise<Pixels> {
-  if (type === "image/png") return decodePng(bytes);
-  const complaints: string[] = [];
-  try {
-    const pixels =
-      type === "image/jpeg"
-        ? (await start<JpegDecoder>(createJpegDecoder, jpegDecoder, complaints)).decode(bytes, true)
-        : (await start<WebpDecoder>(createWebpDecoder, webpDecoder, complaints)).decode(bytes);
-    // The JPEG decoder paints what is damaged or missing grey and only mentions it.
-    if (pixels !== null && complaints.length === 0) return pixels;
-  } catch (cause) {
-    throw new Error(complaints.join("; ") || "The decoder stopped.", { cause });
+/** The isolate's decoder of one type. */
+export async function openDecoder(type: ImageType): Promise<Decoder> {
+  makeRoom([MODULES[type], webpEncoderModule]);
+  if (type === "image/png") return decodePngWith(await openPngDecoder());
+  if (type === "image/jpeg") {
+    const started = await keepStarted(jpegModule, (module) =>
+      startEmscripten<JpegDecoder>(createJpegDecoder, module),
+    );
+    return decodeWith(jpegModule, started, (bytes) => started.codec.decode(bytes, true));
   }
-  throw new Error(complaints.join("; ") || "The decoder gave no picture.");
+  const started = await keepStarted(webpModule, (module) =>
+    startEmscripten<WebpDecoder>(createWebpDecoder, module),
+  );
+  return decodeWith(webpModule, started, (bytes) => started.codec.decode(bytes));
 }
 
-/** An encoder for one picture and its smaller copies. */
+/** The isolate's WebP encoder. */
 export async function openWebpEncoder(): Promise<WebpEncoder> {
-  const complaints: string[] = [];
-  const codec = await start<WebpCodec>(createWebpEncoder, webpEncoder, complaints);
-  return ({ data, width, height }, quality) => {
-    const encoded = codec.encode(data, width, height, { ...webpDefaults, quality });
-    if (encoded === null) throw new Error(complaints.join("; ") || "The encoder gave no picture.");
-    return new Uint8Array(encoded);
-  };
+  const { codec } = await keepStarted(webpEncoderModule, (module) =>
+    startEmscripten<WebpCodec>(createWebpEncoder, module),
+  );
+  return ({ data, width, height }, quality) =>
+    guard(webpEncoderModule, () => {
+      const encoded = codec.encode(data, width, height, { ...webpDefaults, quality });
+      if (encoded === null) throw new Error("The WebP encoder gave no picture.");
+      return encoded;
+    });
 }
+
+const MODULES: Readonly<Record<ImageType, WebAssembly.Module>> = {
+  "image/png": PNG_MODULE,
+  "image/jpeg": jpegModule,
+  "image/webp": webpModule,
+};
 
 type JpegDecoder = { decode(bytes: Uint8Array, turnUpright: boolean): Pixels | null };
 type WebpDecoder = { decode(bytes: Uint8Array): Pixels | null };
@@ -57,80 +72,46 @@ type WebpCodec = {
     width: number,
     height: number,
     options: typeof webpDefaults,
-  ): Uint8Array | null;
+  ): Uint8Array<ArrayBuffer> | null;
 };
 
-/** What Emscripten's start-up code takes, as far as it is used here. */
-type EmscriptenOptions = {
-  readonly noInitialRun: true;
-  readonly printErr: (line: string) => void;
-  readonly instantiateWasm: (
-    imports: WebAssembly.Imports,
-    done: (instance: WebAssembly.Instance) => void,
-  ) => WebAssembly.Exports;
-};
+function decodePngWith({ codec }: Awaited<ReturnType<typeof openPngDecoder>>): Decoder {
+  return (bytes, use) => {
+    const pixels = guard(PNG_MODULE, () => codec.decode(bytes));
+    try {
+      return use(pixels);
+    } finally {
+      codec.free(pixels);
+    }
+  };
+}
 
-function start<Codec>(
-  create: (options: EmscriptenOptions) => Promise<Codec>,
+function decodeWith(
   module: WebAssembly.Module,
-  complaints: string[],
-): Promise<Codec> {
-  const hadLocation = "location" in globalThis;
-  const codec = create({
-    noInitialRun: true,
-    printErr: (line) => complaints.push(line),
-    instantiateWasm: (imports, done) => {
-      const instance = new WebAssembly.Instance(module, imports);
-      done(instance);
-      return instance.exports;
-    },
-  });
-  // The start-up code leaves an empty `location` behind, by which other libraries would take us for a browser.
-  if (!hadLocation) Reflect.deleteProperty(globalThis, "location");
-  return codec;
+  { complaints }: Started<unknown>,
+  decode: (bytes: Uint8Array) => Pixels | null,
+): Decoder {
+  return (bytes, use) => {
+    complaints.length = 0;
+    const pixels = guard(module, () => decode(bytes), complaints);
+    // The JPEG decoder paints what is damaged or missing grey and only mentions it.
+    if (pixels === null || complaints.length > 0) {
+      throw new Error(complaints.join("; ") || "The decoder gave no picture.");
+    }
+    return use(pixels);
+  };
 }
 
-type PngExports = {
-  readonly memory: WebAssembly.Memory;
-  readonly __wbindgen_malloc: (length: number, alignment: number) => number;
-  readonly decode: (pointer: number, length: number) => number;
-};
-
-/**
- * Drives the codec without wasm-bindgen's own glue, which can hold one instance only and never lets go of it. The
- * pixels stay where the decoder put them: nothing else runs in that instance, and a copy would cost 4 bytes a pixel.
- */
-function decodePng(bytes: Uint8Array): Pixels {
-  let pixels: Pixels | null = null;
-  const memoryAt = (pointer: number, length: number) =>
-    new Uint8ClampedArray(memory.buffer, pointer >>> 0, length >>> 0);
-  const takePixels = (pointer: number, length: number, width: number, height: number) => {
-    pixels = { data: memoryAt(pointer, length), width: width >>> 0, height: height >>> 0 };
-    return 0;
-  };
-  const fail = (pointer: number, length: number) => {
-    throw new Error(`PNG decoder: ${new TextDecoder().decode(memoryAt(pointer, length))}`);
-  };
-  const instance = new WebAssembly.Instance(pngCodec, {
-    wbg: {
-      __wbg_newwithownedu8clampedarrayandsh_91db5987993a08fb: takePixels,
-      __wbindgen_throw: fail,
-      __wbindgen_object_drop_ref: doNothing,
-      // Needed to link, called for 16 bits per channel only.
-      __wbindgen_memory: doNothing,
-      __wbg_buffer_a448f833075b71ba: doNothing,
-      __wbg_newwithbyteoffsetandlength_099217381c451830: doNothing,
-    },
-  });
-  // The exports of a WebAssembly module have no types; these are in squoosh_png_bg.wasm.d.ts.
-  const { memory, __wbindgen_malloc: allocate, decode } = instance.exports as PngExports;
-  const pointer = allocate(bytes.byteLength, 1) >>> 0;
-  new Uint8Array(memory.buffer).set(bytes, pointer);
-  decode(pointer, bytes.byteLength);
-  if (pixels === null) throw new Error("The PNG decoder gave no picture.");
-  return pixels;
-}
-
-function doNothing(): number {
-  return 0;
+/** An instance that threw may be left in any state: the next picture gets a new one. */
+function guard<Result>(
+  module: WebAssembly.Module,
+  run: () => Result,
+  complaints: readonly string[] = [],
+): Result {
+  try {
+    return run();
+  } catch (cause) {
+    dropStarted(module);
+    throw new Error(complaints.join("; ") || "The codec stopped.", { cause });
+  }
 }

@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/errors";
-import { decodePicture } from "@/lib/images/codecs";
+import { openDecoder } from "@/lib/images/codecs";
 import { inspectPicture } from "@/lib/images/inspect-picture";
 import type { Pixels } from "@/lib/images/pixels";
 import { PLACEHOLDER_SIDE, makeThumbhash, requireContent } from "@/lib/images/placeholder";
@@ -41,10 +41,8 @@ export function createImagesResizer(images: Pick<ImagesBinding, "input">): Resiz
           ),
         })),
       ]);
-      const pixels = await decodeSmall(small);
-      requireContent(pixels);
-      const size = standUpright(claimed, pixels);
-      return { ...size, thumbnails, view, thumbhash: makeThumbhash(pixels) };
+      const seen = await lookAt(small, claimed);
+      return { ...seen, thumbnails, view };
     },
   };
 }
@@ -72,10 +70,19 @@ function isPictureAtFault(thrown: unknown): boolean {
   return PICTURE_AT_FAULT.some((code) => code === thrown.code);
 }
 
-async function decodeSmall(bytes: Uint8Array<ArrayBuffer>): Promise<Pixels> {
+/** What the small copy tells of the picture. A copy that can't be read is the binding's fault. */
+async function lookAt(
+  small: Uint8Array<ArrayBuffer>,
+  claimed: ImageSize,
+): Promise<ImageSize & { readonly thumbhash: string }> {
+  const decode = await openDecoder("image/png");
   try {
-    return await decodePicture(bytes, "image/png");
+    return decode(small, (pixels) => {
+      requireContent(pixels);
+      return { ...standUpright(claimed, pixels), thumbhash: makeThumbhash(pixels) };
+    });
   } catch (cause) {
+    if (cause instanceof AppError) throw cause;
     throw new AppError("storage_failed", "The picture could not be stored.", { cause });
   }
 }

@@ -3,7 +3,7 @@ import jpegEncoder from "@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm";
 import { defaultOptions as jpegDefaults } from "@jsquash/jpeg/meta.js";
 import encodePng, { init as startPng } from "@jsquash/png/encode.js";
 import pngCodec from "@jsquash/png/codec/pkg/squoosh_png_bg.wasm";
-import { openWebpEncoder } from "@/lib/images/codecs";
+import { openDecoder, openWebpEncoder } from "@/lib/images/codecs";
 import type { ImageType } from "@/lib/images/picture";
 import type { Pixels } from "@/lib/images/pixels";
 
@@ -41,6 +41,15 @@ export async function encodePicture(
   await startPng(pngCodec);
   const { data, width, height } = pixels;
   return new Uint8Array(await encodePng({ data, width, height, colorSpace: "srgb" }));
+}
+
+/** The pixels of a file, to be kept. */
+export async function decodePicture(
+  bytes: Uint8Array<ArrayBuffer>,
+  type: ImageType,
+): Promise<Pixels> {
+  const decode = await openDecoder(type);
+  return decode(bytes, ({ data, width, height }) => ({ data: data.slice(), width, height }));
 }
 
 async function encodeJpeg({ data, width, height }: Pixels): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,8 +1,14 @@
 import { thumbHashToApproximateAspectRatio, thumbHashToAverageRGBA } from "thumbhash";
 import { expect, test } from "vitest";
-import { decodePicture } from "@/lib/images/codecs";
+import { KEPT_BYTES_LIMIT, keptBytes } from "@/lib/images/codec-instances";
 import { sniffImageType } from "@/lib/images/sniff";
-import { drawBlank, drawScene, encodePicture, layOnSide } from "@/lib/images/test-pictures";
+import {
+  decodePicture,
+  drawBlank,
+  drawScene,
+  encodePicture,
+  layOnSide,
+} from "@/lib/images/test-pictures";
 import { buildPng, claimPngSize } from "@/lib/images/test-png";
 import { wasmResizer } from "@/lib/images/wasm-resizer";
 
@@ -185,6 +191,36 @@ test("a picture that failed leaves the next one unharmed", async () => {
     const derived = await wasmResizer.derive(good, "image/jpeg", [100]);
     expect(derived.thumbnails).toHaveLength(1);
   }
+});
+
+test("twenty pictures, good and bad, leave no more memory behind than one", async () => {
+  const good = await encodePicture(drawScene(1024, 1024), "image/png");
+  const bad = good.slice();
+  bad.fill(0, 50_000, 60_000);
+  await wasmResizer.derive(good, "image/png", [64]);
+  const before = keptBytes();
+  for (let round = 0; round < 10; round += 1) {
+    await expect(wasmResizer.derive(bad, "image/png", [64])).rejects.toMatchObject({
+      code: "backend_failed",
+    });
+    await wasmResizer.derive(good, "image/png", [64]);
+  }
+  expect(before).toBeGreaterThan(0);
+  expect(keptBytes()).toBeLessThanOrEqual(before);
+});
+
+test("large pictures take the same memory again, and leave it to those of another type", async () => {
+  const large = await encodePicture(drawScene(2048, 2048), "image/png");
+  await wasmResizer.derive(large, "image/png", [64]);
+  await wasmResizer.derive(large, "image/png", [64]);
+  const held = keptBytes();
+  expect(held).toBeGreaterThan(KEPT_BYTES_LIMIT);
+  expect(held).toBeLessThan(90 * 1024 * 1024);
+  await wasmResizer.derive(large, "image/png", [64]);
+  expect(keptBytes()).toBe(held);
+  const other = await encodePicture(drawScene(64, 64), "image/webp");
+  await wasmResizer.derive(other, "image/webp", [32]);
+  expect(keptBytes()).toBeLessThan(held);
 });
 
 test("the codecs leave no `location` behind, by which libraries recognise a browser", async () => {
