@@ -14,6 +14,9 @@ type FailureActionsProps = {
   readonly before?: () => void;
 };
 
+/** In a narrow tile only the icons are seen. */
+const LABEL = "@max-[17rem]:sr-only";
+
 /** What to do about a picture that was not made: try again if that can help, change the words, or let it go. */
 export function FailureActions({ view, actions, before }: FailureActionsProps) {
   const t = useTranslations("action");
@@ -29,16 +32,17 @@ export function FailureActions({ view, actions, before }: FailureActionsProps) {
         <Button
           size="small"
           disabled={blocker !== null}
-          title={t("retryHelp")}
+          title={blocker ?? t("retryHelp")}
           onClick={run(actions.retry)}
         >
           <RotateCw aria-hidden className="size-3.5" />
-          {blocker ?? t("retry")}
+          <span className={LABEL}>{t("retry")}</span>
         </Button>
       )}
-      <IconButton label={t("edit")} className="!size-8" onClick={run(actions.edit)}>
-        <Pencil aria-hidden className="size-4" />
-      </IconButton>
+      <Button size="small" onClick={run(actions.edit)}>
+        <Pencil aria-hidden className="size-3.5" />
+        <span className={LABEL}>{t("edit")}</span>
+      </Button>
       <IconButton label={t("dismiss")} className="!size-8" onClick={run(actions.remove)}>
         <X aria-hidden className="size-4" />
       </IconButton>

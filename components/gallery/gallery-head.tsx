@@ -7,26 +7,27 @@ import { fetchHealth } from "@/components/data/api";
 import { Badge } from "@/components/ui/badge";
 
 type GalleryHeadProps = {
-  /** False before the first picture, when the examples have a heading of their own. */
-  readonly titled: boolean;
+  /** False before the first picture, when there are examples instead. */
+  readonly started: boolean;
   /** What the Worker said; undefined asks the API. */
   readonly standIn: boolean | undefined;
 };
 
-/** The gallery's name, who sees it, and whether a stand-in paints. As high before that is known as after. */
-export function GalleryHead({ titled, standIn }: GalleryHeadProps) {
+/** The gallery's name, who sees it, and whether a stand-in paints. */
+export function GalleryHead({ started, standIn }: GalleryHeadProps) {
   const t = useTranslations("gallery");
+  const tStart = useTranslations("start");
   return (
-    <div className="flex min-h-14 flex-col justify-between gap-x-6 gap-y-1.5 pb-4 sm:min-h-9 sm:flex-row sm:items-center">
-      {titled && (
-        <div className="flex flex-wrap items-baseline gap-x-4">
-          <h2 className="font-serif text-xl">{t("heading")}</h2>
+    <div className="flex min-h-9 flex-col justify-between gap-x-6 gap-y-2 pb-4 sm:flex-row sm:items-center">
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <h2 className="font-serif text-xl">{started ? t("heading") : tStart("heading")}</h2>
+        {started && (
           <p className="flex items-center gap-1.5 text-sm text-muted">
             <Lock aria-hidden className="size-3.5" />
             {t("private")}
           </p>
-        </div>
-      )}
+        )}
+      </div>
       <StandInBadge known={standIn} />
     </div>
   );
@@ -42,7 +43,7 @@ function StandInBadge({ known }: { readonly known: boolean | undefined }) {
   });
   if (!(known ?? health.data?.standIn ?? false)) return null;
   return (
-    <Badge tone="caution" className="min-h-7 w-fit !text-[0.8125rem]">
+    <Badge tone="caution" className="min-h-7 w-fit !rounded-lg sm:!text-[0.8125rem]">
       {t("standIn")}
     </Badge>
   );

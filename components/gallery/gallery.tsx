@@ -30,18 +30,19 @@ export function Gallery({ actions }: { readonly actions: Actions }) {
   const empty = entries.length === 0;
   return (
     <>
-      <GalleryHead titled={!empty || query.isPending} standIn={bootstrap?.standIn} />
-      {empty && query.isPending && <TileSkeleton />}
-      {empty && query.isSuccess && <Start />}
-      {empty && query.isError && <LoadFailure retry={() => void query.refetch()} />}
-      {!empty && <TileList entries={entries} actions={actions} />}
-      {!empty && (
-        <LoadMore
-          hasMore={query.hasNextPage}
-          loading={query.isFetchingNextPage}
-          failed={query.isFetchNextPageError}
-          load={() => void query.fetchNextPage()}
-        />
+      <GalleryHead started={!empty || query.isPending} standIn={bootstrap?.standIn} />
+      {empty ? (
+        <EmptyGallery query={query} />
+      ) : (
+        <>
+          <TileList entries={entries} actions={actions} />
+          <LoadMore
+            hasMore={query.hasNextPage}
+            loading={query.isFetchingNextPage}
+            failed={query.isFetchNextPageError}
+            load={() => void query.fetchNextPage()}
+          />
+        </>
       )}
       {openId !== null && (
         <Suspense>
@@ -69,6 +70,15 @@ function useOwnPictures(firstPage: GenerationPage | undefined) {
     staleTime: Number.POSITIVE_INFINITY,
     ...seed,
   });
+}
+
+type EmptyGalleryProps = { readonly query: ReturnType<typeof useOwnPictures> };
+
+/** Not there yet, not to be had, or nothing made so far. */
+function EmptyGallery({ query }: EmptyGalleryProps) {
+  if (query.isPending) return <TileSkeleton />;
+  if (query.isError) return <LoadFailure retry={() => void query.refetch()} />;
+  return <Start />;
 }
 
 function LoadFailure({ retry }: { readonly retry: () => void }) {

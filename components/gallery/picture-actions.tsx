@@ -44,7 +44,9 @@ export function PictureActions({ view, image, actions }: PictureActionsProps) {
         onClick={leave(actions.remix)}
       />
       <Action icon={Copy} label={t("copyPrompt")} onClick={() => actions.copyPrompt(view)} />
-      {hasSeed && <Action icon={Hash} label={t("useSeed")} onClick={() => actions.useSeed(view)} />}
+      {hasSeed && (
+        <Action icon={Hash} label={t("useSeed")} onClick={() => actions.takeSeed(view)} />
+      )}
       <Button look="danger" onClick={leave(actions.remove)}>
         <Trash2 aria-hidden className="size-4" />
         {t("delete")}

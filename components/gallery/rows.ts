@@ -22,23 +22,33 @@ const NARROW_PENALTY = 4;
  * exactly as wide as the container. Among all ways to break the rows, the one nearest to the target height (shortest path).
  */
 export function layOutRows(aspects: readonly number[], rules: RowRules): readonly TileBox[] {
-  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
-  for (let end = 1; end <= aspects.length; end += 1) {
-    const last = end === aspects.length;
-    let choice = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
-    for (let from = end - 1; from >= Math.max(0, end - rules.maxPerRow); from -= 1) {
-      const before = best[from]?.cost ?? Number.POSITIVE_INFINITY;
-      const cost = before + rowCost(aspects.slice(from, end), rules, last);
-      if (cost < choice.cost) choice = { cost, from };
-    }
-    best.push(choice);
-  }
-  const boxes: TileBox[][] = [];
+  const best: Break[] = [{ cost: 0, from: 0 }];
+  for (let end = 1; end <= aspects.length; end += 1)
+    best.push(bestBreak(aspects, rules, best, end));
+  const rows: TileBox[][] = [];
   for (let end = aspects.length; end > 0; end = best[end]?.from ?? 0) {
-    const from = best[end]?.from ?? 0;
-    boxes.push(setRow(aspects.slice(from, end), rules, end === aspects.length));
+    const row = aspects.slice(best[end]?.from ?? 0, end);
+    rows.push(setRow(row, rules, end === aspects.length));
   }
-  return boxes.reverse().flatMap((row, index) => row.map((box) => ({ ...box, row: index })));
+  return rows.toReversed().flatMap((row, index) => row.map((box) => ({ ...box, row: index })));
+}
+
+/** The cheapest way to set the pictures before `end`: its cost, and where its last row begins. */
+type Break = { readonly cost: number; readonly from: number };
+
+function bestBreak(
+  aspects: readonly number[],
+  rules: RowRules,
+  best: readonly Break[],
+  end: number,
+): Break {
+  let choice: Break = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
+  for (let from = end - 1; from >= Math.max(0, end - rules.maxPerRow); from -= 1) {
+    const row = aspects.slice(from, end);
+    const cost = (best[from]?.cost ?? 0) + rowCost(row, rules, end === aspects.length);
+    if (cost < choice.cost) choice = { cost, from };
+  }
+  return choice;
 }
 
 function rowCost(aspects: readonly number[], rules: RowRules, last: boolean): number {

@@ -42,10 +42,10 @@ export function Stages({ view }: { readonly view: GenerationView }) {
           />
         ))}
       </div>
-      {ahead !== null && (
-        <p className="mt-1.5 text-xs text-snow/85">{tTile("ahead", { count: ahead })}</p>
-      )}
-      {slow && <p className="mt-1.5 text-xs text-snow/85">{tTile("slow")}</p>}
+      {/* Kept empty rather than left out, so that the lines above stay where they are. */}
+      <p className="mt-1.5 min-h-4 text-xs leading-4 text-snow/85">
+        {slow ? tTile("slow") : ahead === null ? null : tTile("ahead", { count: ahead })}
+      </p>
     </div>
   );
 }

@@ -2,13 +2,13 @@
 
 import { type RefObject, useLayoutEffect, useState } from "react";
 
-/** The element's inner width in whole pixels, followed; null until it is measured, which is before the first paint. */
+/** The element's width in whole pixels, rounded down, followed; null until it is measured, which is before the first paint. */
 export function useContainerWidth(element: RefObject<HTMLElement | null>): number | null {
   const [width, setWidth] = useState<number | null>(null);
   useLayoutEffect(() => {
     const container = element.current;
     if (container === null) return undefined;
-    const measure = () => setWidth(container.clientWidth);
+    const measure = () => setWidth(Math.floor(container.getBoundingClientRect().width));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(container);

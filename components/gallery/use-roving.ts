@@ -39,7 +39,7 @@ function findNext(tiles: readonly HTMLElement[], current: HTMLElement, key: stri
     case "ArrowRight":
       return tiles[index + 1];
     case "ArrowUp":
-      return nearestInRow(tiles.slice(0, index).reverse(), current);
+      return nearestInRow(tiles.slice(0, index).toReversed(), current);
     case "ArrowDown":
       return nearestInRow(tiles.slice(index + 1), current);
     case "Home":

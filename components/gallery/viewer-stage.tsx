@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import Lightbox, { type SlideImage } from "yet-another-react-lightbox";
+import { Lightbox, type SlideImage } from "yet-another-react-lightbox";
 import Inline from "yet-another-react-lightbox/plugins/inline";
 import Zoom from "yet-another-react-lightbox/plugins/zoom";
 import "yet-another-react-lightbox/styles.css";
@@ -37,7 +37,11 @@ export function ViewerStage({ open, entries }: ViewerStageProps) {
       carousel={{ finite: true, padding: 0, spacing: 0, preload: 1 }}
       animation={{ swipe: 220, navigation: 160 }}
       inline={{ style: { width: "100%", height: "100%" } }}
-      styles={{ container: { backgroundColor: "transparent" } }}
+      styles={{
+        container: { backgroundColor: "transparent" },
+        // On a phone the close button stands in that corner.
+        toolbar: { paddingRight: "3.75rem" },
+      }}
       on={{
         view: ({ index }) => {
           const view = views[index];

@@ -7,6 +7,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { fetchGeneration } from "@/components/data/api";
 import { isFinished } from "@/components/data/gallery-cache";
 import { Stages } from "@/components/gallery/stages";
+import { placeholderUrl } from "@/components/gallery/thumbhash";
 import type { Entry } from "@/components/gallery/use-entries";
 import { closePicture, openPicture } from "@/components/gallery/use-open-picture";
 import { TILE_ATTRIBUTE } from "@/components/gallery/use-roving";
@@ -31,7 +32,9 @@ export default function Viewer({ openId, entries, actions }: ViewerProps) {
   const view = useOpenView(openId, entries[index]?.view);
 
   function move(event: KeyboardEvent) {
-    if (event.target instanceof HTMLInputElement || event.altKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // The picture area has the same keys of its own while the focus is in it.
+    if (event.target instanceof Element && event.target.closest(".yarl__root") !== null) return;
     const target = neighbour(entries, index, event.key);
     if (target === undefined) return;
     event.preventDefault();
@@ -81,7 +84,12 @@ function ViewerPictureArea({ view, entries }: AreaProps) {
   const open = view.data;
   return (
     <div className="relative h-[62dvh] overflow-hidden bg-night md:h-dvh">
-      {open !== undefined && open.image !== null && <ViewerStage open={open} entries={entries} />}
+      {open !== undefined && open.image !== null && (
+        <>
+          <Placeholder thumbhash={open.image.thumbhash} />
+          <ViewerStage open={open} entries={entries} />
+        </>
+      )}
       {open !== undefined && !isFinished(open) && (
         <>
           <div aria-hidden className="aurora animate-drift" />
@@ -91,6 +99,19 @@ function ViewerPictureArea({ view, entries }: AreaProps) {
         </>
       )}
     </div>
+  );
+}
+
+/** The blurred picture, until the sharp one covers it. */
+function Placeholder({ thumbhash }: { readonly thumbhash: string }) {
+  const url = placeholderUrl(thumbhash);
+  if (url === null) return null;
+  return (
+    <img
+      src={url}
+      alt=""
+      className="absolute inset-0 size-full object-contain opacity-60 blur-md"
+    />
   );
 }
 

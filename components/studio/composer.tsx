@@ -46,7 +46,7 @@ export function Composer({ actions, busy }: ComposerProps) {
 
   const error = emptyTry && promptEmpty ? t("submitEmpty") : (problem?.message ?? null);
   return (
-    <form onSubmit={submit} noValidate >
+    <form onSubmit={submit} noValidate>
       <PromptField error={error} busy={busy} />
       <SubmitBar blocker={blocker} />
       <Settings />

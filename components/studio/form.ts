@@ -53,11 +53,11 @@ export function drawnFrame(form: Form, model: StudioModel): Frame | null {
   return model.frames[drawnRatio(form, model)];
 }
 
-/** What the API is asked for. `randomSeed` is drawn by the caller and used when the seed is not locked. */
-export function toInput(form: Form, model: StudioModel, randomSeed: number): CreateInput {
+/** What the API is asked for. `freshSeed` is used when the seed is not locked. */
+export function toInput(form: Form, model: StudioModel, freshSeed: number): CreateInput {
   const { parameters } = model;
   const frame = drawnFrame(form, model);
-  const seed = form.seedLocked ? form.seed : randomSeed;
+  const seed = form.seedLocked ? form.seed : freshSeed;
   const negativePrompt = form.negativePrompt.trim();
   return {
     prompt: form.prompt.trim(),

@@ -18,12 +18,16 @@ export function ModelField() {
   const form = useStore(studio.form);
   const model = pickModel(studio.models, form.modelId);
   return (
-    <Field id="model" label={t("label")} hint={
+    <Field
+      id="model"
+      label={t("label")}
+      hint={
         <span className="flex items-baseline justify-between gap-3">
           <span className="first-letter:uppercase">{goodAt(model.id)}</span>
           {model.beta && <Badge>{t("beta")}</Badge>}
         </span>
-      }>
+      }
+    >
       <Select
         id="model"
         name="model"

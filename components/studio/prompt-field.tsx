@@ -2,12 +2,13 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { countCharacters, PROMPT_LIMIT } from "@/components/studio/form";
 import { PROMPT_ID } from "@/components/studio/landmarks";
 import { useStudio } from "@/components/studio/studio-context";
 import { classNames } from "@/components/ui/class-names";
 import { IconButton } from "@/components/ui/button";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { useStore } from "@/components/ui/use-store";
 
 /** Characters left at which the counter appears. */
@@ -53,7 +54,7 @@ export function PromptField({ error, busy }: PromptFieldProps) {
           onChange={(event) => write(event.target.value)}
           onKeyDown={submitOnShortcut}
           className={classNames(
-            "block max-h-[17rem] min-h-[6.75rem] w-full resize-none bg-transparent pt-1 pr-10 pb-3 font-serif text-[1.625rem] leading-[1.35] text-ink outline-none placeholder:text-muted/90 sm:min-h-[5.75rem] sm:text-[2rem] sm:leading-[1.3]",
+            "block max-h-[17rem] min-h-[6.75rem] w-full resize-none bg-transparent pt-1 pr-10 pb-3 font-serif text-[1.625rem] leading-[1.35] text-ink outline-none placeholder:text-muted/90 sm:min-h-[6.2rem] sm:text-[2rem] sm:leading-[1.3]",
             entered && "field-sizing-content",
           )}
         />
@@ -76,7 +77,7 @@ export function PromptField({ error, busy }: PromptFieldProps) {
   );
 }
 
-/** The line under the horizon: what is wrong, how long it is, or the shortcut. Always one line high. */
+/** The line under the horizon: what is wrong, how long it is, or the shortcut. */
 function PromptNotes({
   prompt,
   error,
@@ -90,7 +91,7 @@ function PromptNotes({
   return (
     <div
       id="prompt-notes"
-      className="flex min-h-9 items-center justify-between gap-4 pt-2 text-sm text-muted"
+      className="flex items-center justify-between gap-4 pt-2 pointer-fine:min-h-9 text-sm text-muted"
     >
       {surplus > 0 ? (
         <p className="text-danger">{t("tooLong", { count: surplus })}</p>
@@ -110,9 +111,8 @@ function PromptNotes({
 
 function Shortcut() {
   const t = useTranslations("composer");
-  const [apple, setApple] = useState(false);
-  useEffect(() => setApple(/Mac|iPhone|iPad/.test(navigator.userAgent)), []);
-  return <p className="pointer-coarse:invisible">{t("hint", { key: apple ? "⌘" : "Ctrl" })}</p>;
+  const apple = useHydrated() && /Mac|iPhone|iPad/.test(navigator.userAgent);
+  return <p className="pointer-coarse:hidden">{t("hint", { key: apple ? "⌘" : "Ctrl" })}</p>;
 }
 
 function submitOnShortcut(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -124,15 +124,11 @@ function submitOnShortcut(event: KeyboardEvent<HTMLTextAreaElement>) {
 }
 
 /** Grows the box with its text where the browser can't do it by `field-sizing`. */
-function useGrowth(
-  box: React.RefObject<HTMLTextAreaElement | null>,
-  text: string,
-  entered: boolean,
-) {
+function useGrowth(box: RefObject<HTMLTextAreaElement | null>, text: string, entered: boolean) {
   useEffect(() => {
-    const element = box.current;
-    if (element === null || !entered || CSS.supports("field-sizing", "content")) return;
-    element.style.height = "auto";
-    element.style.height = `${element.scrollHeight}px`;
+    if (!entered || CSS.supports("field-sizing", "content")) return;
+    const style = box.current?.style;
+    style?.setProperty("height", "auto");
+    style?.setProperty("height", `${box.current?.scrollHeight ?? 0}px`);
   }, [box, text, entered]);
 }

@@ -12,8 +12,7 @@ export function Start() {
   const t = useTranslations("start");
   return (
     <div className="animate-appear">
-      <h2 className="font-serif text-xl">{t("heading")}</h2>
-      <ul className="mt-4 grid gap-3 min-[30rem]:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid gap-3 min-[30rem]:grid-cols-2 lg:grid-cols-3">
         {EXAMPLES.map((name) => (
           <li key={name}>
             <Example name={name} />

@@ -45,11 +45,12 @@ function Rooms() {
   const composer = useRef<HTMLElement>(null);
   return (
     <>
-      <section ref={composer} aria-labelledby="composer-heading" className="pt-5 pb-9 sm:pt-10 sm:pb-12">
-        <h1
-          id="composer-heading"
-          className="pb-3 font-serif text-lg text-muted sm:text-xl"
-        >
+      <section
+        ref={composer}
+        aria-labelledby="composer-heading"
+        className="pt-5 pb-9 sm:pt-10 sm:pb-12"
+      >
+        <h1 id="composer-heading" className="pb-3 font-serif text-lg text-muted sm:text-xl">
           {t("heading")}
         </h1>
         <Composer actions={actions} busy={busy} />

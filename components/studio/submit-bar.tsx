@@ -32,14 +32,7 @@ function Estimate({ blocker }: { readonly blocker: string | null }) {
   const t = useTranslations("composer");
   const format = useFormatter();
   const priceText = usePriceText();
-  const studio = useStudio();
-  const form = useStore(studio.form);
-  const model = pickModel(studio.models, form.modelId);
-  const frame = drawnFrame(form, model);
-  const { steps } = model.parameters;
-  const moreSteps = steps === null || form.steps === null ? 0 : form.steps - steps.default;
-  const neurons = (frame?.neurons ?? 0) + moreSteps * (frame?.neuronsPerStep ?? 0);
-  const usd = (frame?.usd ?? 0) + moreSteps * (frame?.usdPerStep ?? 0);
+  const { model, frame, neurons, usd } = useQuote();
   return (
     <p id="estimate" className="text-sm text-muted" title={t("priceHint")}>
       {blocker !== null ? (
@@ -49,16 +42,41 @@ function Estimate({ blocker }: { readonly blocker: string | null }) {
           {frame !== null && (
             <span className="whitespace-nowrap tabular-nums">
               {t("pictureOf", { width: String(frame.width), height: String(frame.height) })}
-              {" · "}
+              <Dot />
             </span>
           )}
           <span className="whitespace-nowrap">
             {t("estimate", { seconds: format.number(model.typicalSeconds) })}
-            {" · "}
+            <Dot />
           </span>
           <span className="whitespace-nowrap">{priceText(neurons, usd)}</span>
         </>
       )}
     </p>
   );
+}
+
+function Dot() {
+  return (
+    <span aria-hidden className="mx-2">
+      ·
+    </span>
+  );
+}
+
+/** What the form as it stands would make, and its price by the catalogue. */
+function useQuote() {
+  const studio = useStudio();
+  const form = useStore(studio.form);
+  const model = pickModel(studio.models, form.modelId);
+  const frame = drawnFrame(form, model);
+  const { steps } = model.parameters;
+  const moreSteps = steps === null || form.steps === null ? 0 : form.steps - steps.default;
+  const price = frame ?? { neurons: 0, usd: 0, neuronsPerStep: 0, usdPerStep: 0 };
+  return {
+    model,
+    frame,
+    neurons: price.neurons + moreSteps * price.neuronsPerStep,
+    usd: price.usd + moreSteps * price.usdPerStep,
+  };
 }

@@ -21,7 +21,7 @@ export type Actions = {
   readonly retry: (view: GenerationView) => void;
   readonly remix: (view: GenerationView) => void;
   readonly edit: (view: GenerationView) => void;
-  readonly useSeed: (view: GenerationView) => void;
+  readonly takeSeed: (view: GenerationView) => void;
   readonly copyPrompt: (view: GenerationView) => void;
   /** Deletes a picture, or dismisses a failure; can be undone for some seconds. */
   readonly remove: (view: GenerationView) => void;
@@ -35,7 +35,7 @@ export function useActions(): Actions {
   const failureText = useFailureText();
 
   return useMemo(() => {
-    async function submit(input: CreateInput) {
+    const submit = async (input: CreateInput) => {
       announce(tAnnounce("started"));
       const view = await submitPicture(studio, input);
       if (view.cached) announce(tAnnounce("known"));
@@ -43,14 +43,7 @@ export function useActions(): Actions {
       const { reason } = failureText(view.error);
       const kind = view.status === "blocked" ? "blocked" : "failed";
       announce(tAnnounce(kind, { reason }), "assertive");
-    }
-
-    function fillIn(view: GenerationView, notice: string) {
-      studio.form.set(remixForm(view, studio.models));
-      focusPrompt();
-      toast(notice);
-    }
-
+    };
     return {
       submit: (input) => void submit(input),
       variant: (view) => {
@@ -61,20 +54,7 @@ export function useActions(): Actions {
         discard(studio, view);
         void submit(repeatInput(view));
       },
-      remix: (view) => fillIn(view, t("remixed")),
-      edit: (view) => {
-        const { seed } = view.recipe;
-        const form = remixForm(view, studio.models);
-        studio.form.set(seed === null ? form : { ...form, seed, seedLocked: true });
-        discard(studio, view);
-        focusPrompt();
-      },
-      useSeed: (view) => {
-        const { seed } = view.recipe;
-        if (seed === null) return;
-        studio.form.set({ ...studio.form.get(), seed, seedLocked: true });
-        toast(t("seedUsed", { seed: String(seed) }));
-      },
+      ...fillers(studio, t),
       copyPrompt: (view) => {
         copyText(view.recipe.prompt).then(
           () => toast(t("copied")),
@@ -94,6 +74,32 @@ export function useActions(): Actions {
       },
     };
   }, [studio, t, tAnnounce, failureText]);
+}
+
+type ActionTexts = ReturnType<typeof useTranslations<"action">>;
+
+/** The actions that put something of a picture back into the form. */
+function fillers(studio: Studio, t: ActionTexts): Pick<Actions, "remix" | "edit" | "takeSeed"> {
+  return {
+    remix: (view) => {
+      studio.form.set(remixForm(view, studio.models));
+      focusPrompt();
+      toast(t("remixed"));
+    },
+    edit: (view) => {
+      const { seed } = view.recipe;
+      const form = remixForm(view, studio.models);
+      studio.form.set(seed === null ? form : { ...form, seed, seedLocked: true });
+      discard(studio, view);
+      focusPrompt();
+    },
+    takeSeed: (view) => {
+      const { seed } = view.recipe;
+      if (seed === null) return;
+      studio.form.set({ ...studio.form.get(), seed, seedLocked: true });
+      toast(t("seedUsed", { seed: String(seed) }));
+    },
+  };
 }
 
 /** Takes a failed tile away without a word: something better takes its place. */

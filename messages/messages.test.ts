@@ -1,0 +1,119 @@
+import { createTranslator } from "next-intl";
+import { expect, test } from "vitest";
+import { ERROR_CODES } from "@/lib/errors";
+import englishAdmin from "@/messages/en/admin.json";
+import english from "@/messages/en/app.json";
+import englishErrors from "@/messages/en/errors.json";
+import polishAdmin from "@/messages/pl/admin.json";
+import polish from "@/messages/pl/app.json";
+import polishErrors from "@/messages/pl/errors.json";
+
+const PAIRS = [
+  { name: "app", pl: leaves(polish), en: leaves(english) },
+  { name: "admin", pl: leaves(polishAdmin), en: leaves(englishAdmin) },
+  { name: "errors", pl: leaves(polishErrors), en: leaves(englishErrors) },
+];
+
+/** Values for every argument that a message may name; plurals are tried with each count. */
+const COUNTS = [0, 1, 2, 5, 12, 22, 25, 1.5];
+
+/** Every text of a nested catalogue by its dotted key. */
+function leaves(catalogue: object, prefix = ""): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(catalogue)) {
+    if (typeof value === "string") found.set(prefix + key, value);
+    else for (const [path, text] of leaves(value, `${prefix}${key}.`)) found.set(path, text);
+  }
+  return found;
+}
+
+/** The names of a message's arguments, plurals included. */
+function argumentsOf(text: string): string[] {
+  const names = [...text.matchAll(/\{(\w+)(?=[,}])/g)].map((match) => match[1] ?? "");
+  return [...new Set(names)].toSorted();
+}
+
+function render(locale: string, text: string, count: number): string {
+  const t = createTranslator({
+    locale,
+    messages: { message: text },
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const values = argumentsOf(text).map((name) => [name, text.includes(`{${name}, `) ? count : "X"]);
+  const tags = [...text.matchAll(/<(\w+)>/g)].map((match) => [match[1], () => "X"]);
+  return t.markup("message", Object.fromEntries([...values, ...tags]));
+}
+
+test("both languages have the same keys and the same arguments", () => {
+  for (const { name, pl, en } of PAIRS) {
+    expect([...pl.keys()], name).toEqual([...en.keys()]);
+    for (const [key, text] of pl) {
+      expect(argumentsOf(text), `${name}:${key}`).toEqual(argumentsOf(en.get(key) ?? ""));
+    }
+  }
+});
+
+test("every error code has a text in both languages, and nothing else does", () => {
+  const codes = Object.keys(ERROR_CODES).toSorted();
+  expect(Object.keys(polishErrors).toSorted()).toEqual(codes);
+  expect(Object.keys(englishErrors).toSorted()).toEqual(codes);
+});
+
+test("error texts take no arguments, since programs show them as they are", () => {
+  for (const text of [...Object.values(polishErrors), ...Object.values(englishErrors)]) {
+    expect(text).not.toMatch(/[{}<>]/);
+  }
+});
+
+test("every Polish plural has its four branches, every English one its two", () => {
+  const branches = { pl: ["one", "few", "many", "other"], en: ["one", "other"] } as const;
+  let plurals = 0;
+  for (const { pl, en } of PAIRS) {
+    for (const [locale, texts] of [["pl", pl] as const, ["en", en] as const]) {
+      for (const [key, text] of texts) {
+        if (!text.includes(", plural,")) continue;
+        plurals += 1;
+        for (const branch of branches[locale]) expect(text, key).toContain(` ${branch} {`);
+      }
+    }
+  }
+  expect(plurals).toBeGreaterThan(8);
+});
+
+test("Polish plurals follow the number", () => {
+  const ready = polish.announce.ready;
+  const forms = [1, 2, 5, 12, 22, 1.5].map((count) => render("pl", ready, count));
+  expect(forms).toEqual([
+    "1 obraz gotowy",
+    "2 obrazy gotowe",
+    "5 obrazów gotowych",
+    "12 obrazów gotowych",
+    "22 obrazy gotowe",
+    "1,5 obrazu gotowego",
+  ]);
+});
+
+test("every message renders in its language, with every count, leaving no braces", () => {
+  for (const { pl, en } of PAIRS) {
+    for (const [locale, texts] of [["pl", pl] as const, ["en", en] as const]) {
+      for (const [key, text] of texts) {
+        for (const count of COUNTS) {
+          const shown = render(locale, text, count);
+          expect(shown, `${locale}:${key}`).not.toMatch(/[{}#]/);
+          expect(shown.trim(), `${locale}:${key}`).not.toBe("");
+        }
+      }
+    }
+  }
+});
+
+test("no Polish line can end with a one-letter word, and quotes and dashes are Polish", () => {
+  for (const { name, pl } of PAIRS) {
+    for (const [key, text] of pl) {
+      expect(text, `${name}:${key}`).not.toMatch(/(?:^|[\s(„])[aiouwz] \S/i);
+      expect(text, `${name}:${key}`).not.toMatch(/["“]| - |\.\.\./);
+    }
+  }
+});
