@@ -3,9 +3,6 @@ import { abandonGeneration, runGeneration } from "@/lib/generations/run";
 import { describeCause, log } from "@/lib/log";
 import { GenerationMessage } from "@/lib/queue/message";
 
-/** How long a message rests after a failure nobody foresaw, such as the database being away. */
-const UNFORESEEN_RETRY_SECONDS = 10;
-
 /** Draws the generations of a batch; each message is settled on its own, here and nowhere else. */
 export async function consumeGenerations(
   context: AppContext,
@@ -53,6 +50,6 @@ async function settleMessage(
       generation: parsed.data.generationId,
       cause: describeCause(cause),
     });
-    message.retry({ delaySeconds: UNFORESEEN_RETRY_SECONDS });
+    message.retry(); // after the queue's own retry_delay
   }
 }

@@ -59,7 +59,7 @@ async function expectInvariants(): Promise<void> {
     for (const width of thumbnails) expect(keys.has(`${key}/${width}.webp`), row.id).toBe(true);
   }
   const charged = await app.query<{ n: number }>(
-    "SELECT COUNT(*) AS n FROM ledger WHERE generation_id NOT IN (SELECT id FROM generations WHERE state = 'succeeded')",
+    "SELECT COUNT(*) AS n FROM ledger WHERE generation_id IN (SELECT id FROM generations WHERE state <> 'succeeded')",
   );
   expect(charged[0]?.n).toBe(0);
   const uncharged = await app.query<{ n: number }>(
@@ -168,6 +168,37 @@ test.each(SHAPES)(
   300_000,
 );
 
+test.each(SHAPES)(
+  "showing a known picture to one more person survives too, $when, $lasting",
+  async (shape) => {
+    const first = app.visit();
+    const second = app.visit();
+    await second.draw({ prompt: "a session", width: 256, height: 256 });
+    const tried = await failEachCall(
+      shape,
+      async (nth) => {
+        await app.resetCounts();
+        const prompt = `łabędź na stawie ${nth} ${shape.when} ${shape.lasting}`;
+        await first.draw({ prompt, width: 256, height: 256 });
+        await app.resetCounts({ ...shape, nth });
+        await ask(second, prompt);
+        return prompt;
+      },
+      async (prompt, nth) => {
+        const view = await second.draw({ prompt, width: 256, height: 256 });
+        expect(view, `call ${nth}`).toMatchObject({ status: "succeeded", cached: true, usd: 0 });
+        const rows = await app.query(
+          "SELECT 1 FROM generations WHERE recipe LIKE ?",
+          `%${prompt}"%`,
+        );
+        expect(rows, `call ${nth}`).toHaveLength(2);
+      },
+    );
+    expect(tried).toBeGreaterThanOrEqual(4);
+  },
+  300_000,
+);
+
 test("enough cases were tried", () => {
   console.log(`failures injected: ${cases}`);
   expect(cases).toBeGreaterThanOrEqual(100);
@@ -193,3 +224,19 @@ test.each(KINDS)(
     await expectInvariants();
   },
 );
+
+test("a message that fails every time ends its generation through the dead-letter queue", async () => {
+  const visitor = app.visit();
+  await visitor.draw({ prompt: "a session", width: 256, height: 256 });
+  // The first call is the claim of the request itself. From then on there is no database: not for the place in the
+  // queue (1 failure), not for the six deliveries, not for the first delivery of the dead letter.
+  await app.resetCounts({ nth: 2, when: "before", lasting: "forever", kinds: ["d1"] });
+  const id = await ask(visitor, "żuraw o poranku");
+  await expect
+    .poll(async () => (await app.counts()).failed, { timeout: 30_000 })
+    .toBeGreaterThanOrEqual(8);
+  await app.resetCounts();
+  const view = await visitor.waitFor(id ?? "");
+  expect(view).toMatchObject({ status: "failed", error: { code: "internal" }, usd: 0 });
+  await expectInvariants();
+}, 60_000);
