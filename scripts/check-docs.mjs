@@ -1,16 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { findMissingPaths } from "./support/docs.mjs";
+import path from "node:path";
+import { findMissingPaths, sourceFolders } from "./support/docs.mjs";
 import { inRoot } from "./support/paths.mjs";
 import { main, say, Stop } from "./support/terminal.mjs";
 
-/** Every path that the documents name in backticks exists. */
+/** Every path that the documents name in backticks exists; a bare file name may lie in any folder. */
 async function checkDocs() {
   const pages = [
     ...["AGENTS.md", "README.md", "CHANGELOG.md"].filter((name) => existsSync(inRoot(name))),
-    ...listPages("docs"),
+    ...listFiles("docs").filter((name) => name.endsWith(".md")),
   ];
+  const names = new Set(sourceFolders.flatMap(listFiles).map((file) => path.basename(file)));
+  /** @param {string} place */
+  function exists(place) {
+    return existsSync(inRoot(place)) || names.has(place);
+  }
   const missing = pages.flatMap((page) =>
-    findMissingPaths(readFileSync(inRoot(page), "utf8"), (place) => existsSync(inRoot(place))).map(
+    findMissingPaths(readFileSync(inRoot(page), "utf8"), exists).map(
       (place) => `${page} names \`${place}\`, which does not exist.`,
     ),
   );
@@ -19,11 +25,11 @@ async function checkDocs() {
 }
 
 /** @param {string} folder @returns {string[]} */
-function listPages(folder) {
+function listFiles(folder) {
   if (!existsSync(inRoot(folder))) return [];
-  return readdirSync(inRoot(folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `${folder}/${name}`);
+  return readdirSync(inRoot(folder), { recursive: true, encoding: "utf8" }).map(
+    (name) => `${folder}/${name}`,
+  );
 }
 
 await main(checkDocs);

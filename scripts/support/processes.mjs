@@ -89,7 +89,7 @@ export async function run(launch) {
 }
 
 /** Ends every program that was started and is still running. */
-export async function endAll() {
+async function endAll() {
   await Promise.allSettled([...children].map((child) => child.end()));
 }
 

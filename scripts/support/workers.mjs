@@ -12,7 +12,7 @@ import { runWrangler } from "./wrangler.mjs";
  */
 
 /** What the integration tests run: one line for each Worker that they start. @type {Prebuilt[]} */
-export const testedWorkers = [
+const testedWorkers = [
   { config: "wrangler.toml", env: "local", folder: "dist/worker" },
   {
     config: "wrangler.toml",
