@@ -3,12 +3,12 @@
 import "@/app/globals.css";
 import { fontVariables } from "@/app/fonts";
 import { Button } from "@/components/ui/button";
-import english from "@/messages/en/app.json";
-import polish from "@/messages/pl/app.json";
+import english from "@/messages/en/pages.json";
+import polish from "@/messages/pl/pages.json";
 
 const TEXTS = [
-  { locale: "pl", texts: polish.pages },
-  { locale: "en", texts: english.pages },
+  { locale: "pl", texts: polish },
+  { locale: "en", texts: english },
 ] as const;
 
 /** The last resort, when even the layout broke; it can't know the language, so it speaks both. */

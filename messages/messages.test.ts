@@ -4,13 +4,16 @@ import { ERROR_CODES } from "@/lib/errors";
 import englishAdmin from "@/messages/en/admin.json";
 import english from "@/messages/en/app.json";
 import englishErrors from "@/messages/en/errors.json";
+import englishPages from "@/messages/en/pages.json";
 import polishAdmin from "@/messages/pl/admin.json";
 import polish from "@/messages/pl/app.json";
 import polishErrors from "@/messages/pl/errors.json";
+import polishPages from "@/messages/pl/pages.json";
 
 const PAIRS = [
   { name: "app", pl: leaves(polish), en: leaves(english) },
   { name: "admin", pl: leaves(polishAdmin), en: leaves(englishAdmin) },
+  { name: "pages", pl: leaves(polishPages), en: leaves(englishPages) },
   { name: "errors", pl: leaves(polishErrors), en: leaves(englishErrors) },
 ];
 
@@ -69,17 +72,12 @@ test("error texts take no arguments, since programs show them as they are", () =
 
 test("every Polish plural has its four branches, every English one its two", () => {
   const branches = { pl: ["one", "few", "many", "other"], en: ["one", "other"] } as const;
-  let plurals = 0;
-  for (const { pl, en } of PAIRS) {
-    for (const [locale, texts] of [["pl", pl] as const, ["en", en] as const]) {
-      for (const [key, text] of texts) {
-        if (!text.includes(", plural,")) continue;
-        plurals += 1;
-        for (const branch of branches[locale]) expect(text, key).toContain(` ${branch} {`);
-      }
-    }
+  const plurals = everyText().filter(({ text }) => text.includes(", plural,"));
+  for (const { locale, label, text } of plurals) {
+    const wanted = locale === "pl" ? branches.pl : branches.en;
+    for (const branch of wanted) expect(text, label).toContain(` ${branch} {`);
   }
-  expect(plurals).toBeGreaterThan(8);
+  expect(plurals.length).toBeGreaterThan(8);
 });
 
 test("Polish plurals follow the number", () => {
@@ -95,16 +93,20 @@ test("Polish plurals follow the number", () => {
   ]);
 });
 
+/** Every text of every catalogue with its language and a name for it. */
+function everyText() {
+  return PAIRS.flatMap(({ name, pl, en }) => [
+    ...[...pl].map(([key, text]) => ({ locale: "pl", label: `pl/${name}:${key}`, text })),
+    ...[...en].map(([key, text]) => ({ locale: "en", label: `en/${name}:${key}`, text })),
+  ]);
+}
+
 test("every message renders in its language, with every count, leaving no braces", () => {
-  for (const { pl, en } of PAIRS) {
-    for (const [locale, texts] of [["pl", pl] as const, ["en", en] as const]) {
-      for (const [key, text] of texts) {
-        for (const count of COUNTS) {
-          const shown = render(locale, text, count);
-          expect(shown, `${locale}:${key}`).not.toMatch(/[{}#]/);
-          expect(shown.trim(), `${locale}:${key}`).not.toBe("");
-        }
-      }
+  for (const { locale, label, text } of everyText()) {
+    for (const count of COUNTS) {
+      const shown = render(locale, text, count);
+      expect(shown, label).not.toMatch(/[{}#]/);
+      expect(shown.trim(), label).not.toBe("");
     }
   }
 });

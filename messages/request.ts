@@ -5,13 +5,14 @@ import { DEFAULT_LOCALE, isLocale } from "@/messages/locales";
 export default getRequestConfig(async ({ requestLocale }) => {
   const wanted = (await requestLocale) ?? DEFAULT_LOCALE;
   const locale = isLocale(wanted) ? wanted : DEFAULT_LOCALE;
-  const [app, errors] = await Promise.all([
+  const [app, pages, errors] = await Promise.all([
     import(`./${locale}/app.json`),
+    import(`./${locale}/pages.json`),
     import(`./${locale}/errors.json`),
   ]);
   return {
     locale,
     timeZone: "Europe/Warsaw",
-    messages: { ...app.default, errors: errors.default },
+    messages: { ...app.default, pages: pages.default, errors: errors.default },
   };
 });

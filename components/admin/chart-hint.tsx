@@ -15,31 +15,36 @@ type ChartHintProps = Partial<Pick<TooltipContentProps, "active" | "payload">> &
   readonly frame: RefObject<HTMLElement | null>;
 };
 
-/** What the day pointed at is made of, in the order of its stack. Recharts adds `active` and `payload`. */
-export function ChartHint({ active = false, payload, data, metric, frame }: ChartHintProps) {
-  const t = useTranslations("admin.chart");
-  const formats = useFormats();
+/** What the day pointed at is made of. Recharts adds `active` and `payload`. */
+export function ChartHint({ active = false, payload, metric, ...rest }: ChartHintProps) {
   // Recharts hands back the very point it was given.
   const point = active ? (payload?.[0]?.payload as Point | undefined) : undefined;
+  if (point === undefined) return null;
+  return <DayHint key={`${metric} ${point.day}`} point={point} metric={metric} {...rest} />;
+}
+
+type DayHintProps = Omit<ChartHintProps, "active" | "payload"> & { readonly point: Point };
+
+/** A day and its models in the order of their stack; read out when it appears under the keyboard. */
+function DayHint({ point, data, metric, frame }: DayHintProps) {
+  const t = useTranslations("admin.chart");
+  const formats = useFormats();
   const parts = data.series
     .map(({ model, name, colour }, index) => {
-      const amount = point?.values[index] ?? 0;
+      const amount = point.values[index] ?? 0;
       return { model, name, colour, amount, value: formats.metric(metric, amount) };
     })
     .filter(({ amount }) => amount > 0)
     .toReversed();
-  const day = point === undefined ? "" : formats.longDay(point.day);
-  const total = formats.metric(metric, point?.total ?? 0);
+  const day = formats.longDay(point.day);
+  const total = formats.metric(metric, point.total);
   const entries = parts.map(({ name, value }) => t("entry", { name, value })).join(", ");
   const spoken = parts.length === 0 ? t("nothing", { day }) : t("point", { day, total, entries });
 
   useEffect(() => {
-    if (point !== undefined && frame.current?.contains(document.activeElement)) announce(spoken);
-    // A new day is read out once, however often its hint is drawn.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [point?.day, metric]);
+    if (frame.current?.contains(document.activeElement) === true) announce(spoken);
+  }, [frame, spoken]);
 
-  if (point === undefined) return null;
   return (
     <div className="min-w-44 rounded-lg border border-edge/60 bg-raised px-3.5 py-3 text-sm text-ink shadow-lg">
       <p className="font-medium">{day}</p>

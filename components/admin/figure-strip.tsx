@@ -36,7 +36,7 @@ function Counts({ report }: FigureStripProps) {
       <Figure
         label={t("pictures")}
         value={count(totals.pictures)}
-        note={t("perDay", { count: count(picturesADay) })}
+        note={report.from === report.to ? null : t("perDay", { count: count(picturesADay) })}
       />
       <Figure
         label={t("cacheHits")}

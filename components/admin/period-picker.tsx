@@ -89,7 +89,7 @@ function DatesForm({ range, today, onChange }: DatesFormProps) {
         ))}
         <Button type="submit">{t("apply")}</Button>
       </div>
-      <p id={`${id}-problem`} role="alert" className="text-sm text-danger">
+      <p id={`${id}-problem`} role="alert" className="text-sm text-danger empty:hidden">
         {problem !== null && t(`problem.${problem}`, { days: MAX_DAYS })}
       </p>
     </form>

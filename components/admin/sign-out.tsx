@@ -3,8 +3,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { LogOut } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { toast } from "sonner";
 import { SESSION_KEY, signOutAdmin, USAGE_KEY } from "@/components/admin/admin-api";
+import { notify } from "@/components/shell/notices";
 import { Button } from "@/components/ui/button";
 
 /** Ends the session and forgets every figure it brought. */
@@ -15,10 +15,10 @@ export function SignOut() {
     mutationFn: signOutAdmin,
     onSuccess: (session) => {
       client.setQueryData(SESSION_KEY, session);
-      if (session.isAdmin) toast(t("accessStays"));
+      if (session.isAdmin) void notify({ text: t("accessStays") });
       else client.removeQueries({ queryKey: USAGE_KEY });
     },
-    onError: () => toast.error(t("signOutFailed")),
+    onError: () => void notify({ text: t("signOutFailed"), tone: "error" }),
   });
   return (
     <Button aria-disabled={signOut.isPending} onClick={() => signOut.mutate()}>

@@ -36,7 +36,7 @@ export function TodayMeter({ today }: { readonly today: string }) {
         </p>
       ) : (
         <>
-          <p className="mt-3 text-2xl tabular-nums">
+          <p className="mt-2 font-serif text-2xl tabular-nums">
             {t("used", { used: formats.count(used), limit })}
           </p>
           <Bar used={used} text={t("used", { used: formats.count(used), limit })} />

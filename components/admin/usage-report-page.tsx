@@ -33,7 +33,7 @@ export function UsageReportPage({ models, hasJustSignedIn }: UsageReportPageProp
     if (hasJustSignedIn) heading.current?.focus();
   }, [hasJustSignedIn]);
   return (
-    <div className="grid gap-6 pt-6 pb-4 sm:pt-10">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pt-6 pb-4 sm:pt-10">
       <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div>
           <h1 ref={heading} tabIndex={-1} className="font-serif text-3xl outline-none sm:text-4xl">

@@ -47,12 +47,12 @@ export function UsageResults(props: UsageResultsProps) {
 
 function Loaded({ usage, report, ...props }: UsageResultsProps & { readonly report: UsageReport }) {
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <State usage={usage} report={report} />
       <div
         aria-busy={usage.isPlaceholderData}
         className={classNames(
-          "grid gap-6 transition-opacity",
+          "grid grid-cols-[minmax(0,1fr)] gap-6 transition-opacity",
           usage.isPlaceholderData && "opacity-55",
         )}
       >

@@ -16,6 +16,9 @@ import type { UsageReport, UsageRow } from "@/lib/usage/schema";
 /** Rows shown before somebody asks for all of them: a page or two. */
 const FIRST_ROWS = 60;
 
+/** Most figures of most rows are zero: said quietly, so that the others stand out. */
+const NOTHING = <span className="text-muted">0</span>;
+
 type UsageTableProps = { readonly report: UsageReport; readonly models: readonly ModelName[] };
 
 /** Every day and model with what happened, newest day first, the sums below; also as a file. */
@@ -74,7 +77,8 @@ function useColumns(report: UsageReport, models: readonly ModelName[]): Column<U
       key: figure,
       header: t(figure),
       numeric: true,
-      cell: (row: UsageRow) => writeFigure(formats, figure, row[figure]),
+      cell: (row: UsageRow) =>
+        row[figure] === 0 ? NOTHING : writeFigure(formats, figure, row[figure]),
       foot: writeFigure(formats, figure, report.totals[figure]),
     })),
   ];

@@ -1,6 +1,6 @@
-import { toast } from "sonner";
 import { deleteGeneration } from "@/components/data/api";
 import { dropView, putView } from "@/components/data/gallery-cache";
+import { notify } from "@/components/shell/notices";
 import type { Studio } from "@/components/studio/studio-context";
 import type { GenerationView } from "@/lib/generations/schema";
 
@@ -35,7 +35,7 @@ export function removeWithUndo(studio: Studio, view: GenerationView, texts: Remo
       () => dropView(studio.client, view.id),
       () => {
         setHidden(studio, view.id, false);
-        if (texts !== null) toast.error(texts.failed);
+        if (texts !== null) void notify({ text: texts.failed, tone: "error" });
       },
     );
   }
@@ -53,11 +53,11 @@ export function removeWithUndo(studio: Studio, view: GenerationView, texts: Remo
     return;
   }
   waiting.add(carryOut);
-  toast(texts.done, {
+  void notify({
+    text: texts.done,
     duration: UNDO_MILLISECONDS,
-    action: { label: texts.undo, onClick: undo },
-    onAutoClose: carryOut,
-    onDismiss: carryOut,
+    action: { label: texts.undo, run: undo },
+    onGone: carryOut,
   });
 }
 

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import { toast } from "sonner";
 import type { CreateInput } from "@/components/data/api";
 import { useFailureText } from "@/components/gallery/use-failure-text";
+import { notify } from "@/components/shell/notices";
 import { announce } from "@/components/shell/announcer";
 import { randomSeed, remixForm, repeatInput } from "@/components/studio/form";
 import { focusPrompt, revealGallery } from "@/components/studio/landmarks";
@@ -56,9 +56,9 @@ export function useActions(): Actions {
       },
       ...fillers(studio, t),
       copyPrompt: (view) => {
-        copyText(view.recipe.prompt).then(
-          () => toast(t("copied")),
-          () => toast.error(t("copyFailed")),
+        void copyText(view.recipe.prompt).then(
+          () => notify({ text: t("copied") }),
+          () => notify({ text: t("copyFailed"), tone: "error" }),
         );
       },
       remove: (view) => {
@@ -84,7 +84,7 @@ function fillers(studio: Studio, t: ActionTexts): Pick<Actions, "remix" | "edit"
     remix: (view) => {
       studio.form.set(remixForm(view, studio.models));
       focusPrompt();
-      toast(t("remixed"));
+      void notify({ text: t("remixed") });
     },
     edit: (view) => {
       const { seed } = view.recipe;
@@ -97,7 +97,7 @@ function fillers(studio: Studio, t: ActionTexts): Pick<Actions, "remix" | "edit"
       const { seed } = view.recipe;
       if (seed === null) return;
       studio.form.set({ ...studio.form.get(), seed, seedLocked: true });
-      toast(t("seedUsed", { seed: String(seed) }));
+      void notify({ text: t("seedUsed", { seed: String(seed) }) });
     },
   };
 }

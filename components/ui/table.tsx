@@ -73,7 +73,7 @@ type CellProps = {
 
 function Cell({ numeric, heading, children }: CellProps) {
   const className = classNames(
-    "px-3 py-2 font-[inherit]",
+    "px-3 py-2 [font-weight:inherit]",
     numeric === true ? "text-right whitespace-nowrap tabular-nums" : "text-left",
   );
   return heading ? (
