@@ -45,7 +45,7 @@ export default defineConfig({
     command: `node scripts/start.mjs --temporary --port ${port}`,
     url: `${url}/api/health`,
     timeout: 600_000,
-    stdout: "pipe",
+    stdout: "ignore",
     stderr: "pipe",
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
     // The stand-in answers twenty times as fast as the models it stands in for.

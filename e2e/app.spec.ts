@@ -48,7 +48,7 @@ test("a Polish prompt sent to the API becomes a picture that can be fetched", as
   expect(answer.status()).toBe(202);
   const { id } = await answer.json();
   const read = async () => (await request.get(`/api/ai/image-status?id=${id}`)).json();
-  await expect.poll(async () => (await read()).state, { timeout: 30_000 }).toBe("succeeded");
+  await expect.poll(async () => (await read()).status, { timeout: 30_000 }).toBe("succeeded");
   const { image } = await read();
   const picture = await request.get(image.url);
   expect(picture.headers()["content-type"]).toMatch(/^image\//);
