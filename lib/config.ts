@@ -27,6 +27,7 @@ const Variables = z.object({
   ACCESS_AUD: z.string().default(""),
   STAND_IN: z.stringbool().default(false),
   LEASE_SECONDS: z.coerce.number().int().min(2).max(600).default(90),
+  RETRY_SECONDS: z.coerce.number().int().min(0).max(60).default(2),
 });
 
 /** Settings of the app, checked. */
@@ -42,6 +43,8 @@ export type Config = {
   readonly standIn: boolean;
   /** How long one stage of a generation may take before another consumer may take over, in milliseconds. */
   readonly leaseMilliseconds: number;
+  /** Wait before the first retry of a failed attempt; doubles with each further one. */
+  readonly retryMilliseconds: number;
 };
 
 /** Reads and checks the variables; the only reader of `env`'s text values. Throws `internal` naming the variable at fault. */
@@ -63,5 +66,6 @@ export function readConfig(env: Env): Config {
     accessAudience: variables.ACCESS_AUD,
     standIn: variables.STAND_IN,
     leaseMilliseconds: variables.LEASE_SECONDS * 1000,
+    retryMilliseconds: variables.RETRY_SECONDS * 1000,
   };
 }

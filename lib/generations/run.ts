@@ -14,7 +14,6 @@ import { describeCause, log } from "@/lib/log";
 export const MAX_ATTEMPTS = 4;
 /** After this many starts, most of which must have ended in a crash, the generation itself is to blame. */
 const MAX_RUNS = 10;
-const FIRST_RETRY_MILLISECONDS = 2000;
 
 /**
  * How a run ended. `stale`: somebody else holds or has finished it. `deferred`: to be delivered again after the delay.
@@ -108,7 +107,7 @@ async function recover(
     const settled = await settleFailed(context, lease, row, error, chain);
     return { kind: settled ? "completed" : "stale" };
   }
-  const delayMilliseconds = FIRST_RETRY_MILLISECONDS * 2 ** (row.attempts - 1);
+  const delayMilliseconds = context.config.retryMilliseconds * 2 ** (row.attempts - 1);
   await releaseLease(context, lease, delayMilliseconds);
   return { kind: "deferred", delayMilliseconds };
 }

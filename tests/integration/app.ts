@@ -46,7 +46,7 @@ export async function startApp(options: Options = {}): Promise<App> {
         configPath: "wrangler.toml",
         env: "local",
         prebuiltWorkerDir: "dist/instrumented",
-        vars: { ...options.vars },
+        vars: { RETRY_SECONDS: "0", ...options.vars },
         secrets: { SESSION_SECRET: "0123456789abcdef0123456789abcdef", ADMIN_TOKEN },
       },
       {

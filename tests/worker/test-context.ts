@@ -20,6 +20,7 @@ export const TEST_CONFIG: Config = {
   accessAudience: "",
   standIn: true,
   leaseMilliseconds: 30_000,
+  retryMilliseconds: 2000,
 };
 
 /** A context on real D1, R2 and KV, with a clock that tests move and a queue that only remembers. */
