@@ -2,6 +2,7 @@ import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
 import { ERROR_CODES } from "@/lib/errors";
 import englishAdmin from "@/messages/en/admin.json";
+import type { Locale } from "@/messages/locales";
 import english from "@/messages/en/app.json";
 import englishErrors from "@/messages/en/errors.json";
 import englishPages from "@/messages/en/pages.json";
@@ -36,7 +37,7 @@ function argumentsOf(text: string): string[] {
   return [...new Set(names)].toSorted();
 }
 
-function render(locale: string, text: string, count: number): string {
+function render(locale: Locale, text: string, count: number): string {
   const t = createTranslator({
     locale,
     messages: { message: text },
@@ -94,10 +95,10 @@ test("Polish plurals follow the number", () => {
 });
 
 /** Every text of every catalogue with its language and a name for it. */
-function everyText() {
+function everyText(): { locale: Locale; label: string; text: string }[] {
   return PAIRS.flatMap(({ name, pl, en }) => [
-    ...[...pl].map(([key, text]) => ({ locale: "pl", label: `pl/${name}:${key}`, text })),
-    ...[...en].map(([key, text]) => ({ locale: "en", label: `en/${name}:${key}`, text })),
+    ...[...pl].map(([key, text]) => ({ locale: "pl" as const, label: `pl/${name}:${key}`, text })),
+    ...[...en].map(([key, text]) => ({ locale: "en" as const, label: `en/${name}:${key}`, text })),
   ]);
 }
 

@@ -21,8 +21,11 @@ export function Stages({ view }: { readonly view: GenerationView }) {
   const { seconds, slow } = useElapsed(view);
   const place = STAGES.findIndex((stage) => stage === view.stage);
   const ahead = view.stage === "queued" && !isLocal(view) ? view.queuePosition : null;
+  const note = slow ? tTile("slow") : ahead === null ? null : tTile("ahead", { count: ahead });
   return (
     <div>
+      {/* On top: the block stands on its lower edge, so nothing moves when this comes or goes. */}
+      {note !== null && <p className="mb-1.5 text-xs text-snow/85">{note}</p>}
       <p className="flex items-baseline justify-between gap-2 text-sm">
         <span className="truncate font-medium">{isLocal(view) ? t("sending") : t(view.stage)}</span>
         <span className="text-snow/85 tabular-nums" suppressHydrationWarning>
@@ -42,10 +45,6 @@ export function Stages({ view }: { readonly view: GenerationView }) {
           />
         ))}
       </div>
-      {/* Kept empty rather than left out, so that the lines above stay where they are. */}
-      <p className="mt-1.5 min-h-4 text-xs leading-4 text-snow/85">
-        {slow ? tTile("slow") : ahead === null ? null : tTile("ahead", { count: ahead })}
-      </p>
     </div>
   );
 }

@@ -15,13 +15,10 @@ export function TileCaption({ view }: { readonly view: GenerationView }) {
       </p>
       {given !== null && (
         <p className="truncate text-xs text-muted" title={given.text}>
-          <abbr
-            aria-label={t("english")}
-            title={t("english")}
-            className="mr-1.5 no-underline opacity-80"
-          >
+          <span className="sr-only">{t("english")}: </span>
+          <span aria-hidden className="mr-1.5">
             EN
-          </abbr>
+          </span>
           <span lang={given.language}>{given.text}</span>
         </p>
       )}

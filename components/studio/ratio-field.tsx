@@ -39,7 +39,7 @@ export function RatioField() {
             />
             <Shape ratio={ratio} />
             <span className="leading-tight">{t(ratio.name)}</span>
-            <span className="leading-none tabular-nums opacity-85">
+            <span className="leading-none tabular-nums">
               {ratio.across}:{ratio.down}
             </span>
           </label>
