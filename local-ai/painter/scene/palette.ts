@@ -1,0 +1,20 @@
+/** Colours by concept id, as paint. "colourful" is left out: it lets the natural colours stand. */
+export const COLOUR_VALUES: Readonly<Record<string, string>> = {
+  red: "#d8342f",
+  ginger: "#d8702a",
+  orange: "#f28a1e",
+  yellow: "#f4c92f",
+  gold: "#dba72c",
+  green: "#4a9a45",
+  turquoise: "#2ab3ad",
+  blue: "#3a7fd8",
+  navy: "#26386f",
+  purple: "#8450b8",
+  pink: "#f08ab4",
+  brown: "#8a5a34",
+  black: "#2d2b36",
+  white: "#f5f3ee",
+  grey: "#8f939c",
+  silver: "#c3cad3",
+  beige: "#e2cda6",
+};
