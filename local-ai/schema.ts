@@ -21,7 +21,7 @@ type StringSchema = {
   readonly enum?: readonly string[];
 };
 
-type NumberSchema = {
+export type NumberSchema = {
   readonly type: "integer" | "number";
   readonly minimum?: number;
   readonly maximum?: number;
@@ -54,18 +54,20 @@ type Primitive = {
 };
 
 /** The type of a value that passed `validate(schema, value)`. */
-export type Input<S> = S extends { readonly oneOf: readonly (infer O)[] }
-  ? Input<O>
-  : S extends { readonly enum: readonly (infer V)[] }
-    ? V
-    : S extends { readonly type: keyof Primitive }
-      ? Primitive[S["type"]]
-      : S extends { readonly type: "array"; readonly items: infer I }
-        ? readonly Input<I>[]
-        : S extends { readonly type: "object"; readonly properties: unknown }
-          ? ObjectInput<Properties<S>, Required<S>>
-          : S extends { readonly type: "object"; readonly additionalProperties: infer A }
-            ? Readonly<Record<string, Input<A>>>
-            : S extends { readonly type: "object" }
-              ? Readonly<Record<string, unknown>>
-              : unknown;
+export type Input<S> = Schema extends S
+  ? unknown // not a literal schema: nothing is known
+  : S extends { readonly oneOf: readonly (infer O)[] }
+    ? Input<O>
+    : S extends { readonly enum: readonly (infer V)[] }
+      ? V
+      : S extends { readonly type: keyof Primitive }
+        ? Primitive[S["type"]]
+        : S extends { readonly type: "array"; readonly items: infer I }
+          ? readonly Input<I>[]
+          : S extends { readonly type: "object"; readonly properties: unknown }
+            ? ObjectInput<Properties<S>, Required<S>>
+            : S extends { readonly type: "object"; readonly additionalProperties: infer A }
+              ? Readonly<Record<string, Input<A>>>
+              : S extends { readonly type: "object" }
+                ? Readonly<Record<string, unknown>>
+                : unknown;

@@ -1,5 +1,5 @@
 import { badInput } from "@/local-ai/ai-error";
-import type { Input, ObjectSchema, Schema } from "@/local-ai/schema";
+import type { Input, NumberSchema, ObjectSchema, Schema } from "@/local-ai/schema";
 
 /**
  * Checks an input as the service does before a model sees it: the same order (known properties, then unknown ones,
@@ -22,15 +22,26 @@ function findFault(schema: Schema, value: unknown, path: string): string | null 
     const found = types.map((type) => `'${type}'`).join(",");
     return `Type mismatch of '${path}', '${schema.type}' not in ${found}`;
   }
-  if (typeof value === "string" && schema.type === "string")
-    return findStringFault(schema, value, path);
-  if (typeof value === "number" && "minimum" in schema && schema.minimum !== undefined) {
-    if (value < schema.minimum) return `'${path}' must be >= ${schema.minimum}`;
-  }
-  if (typeof value === "number" && "maximum" in schema && schema.maximum !== undefined) {
-    if (value > schema.maximum) return `'${path}' must be <= ${schema.maximum}`;
-  }
-  if (Array.isArray(value) && schema.type === "array") return findArrayFault(schema, value, path);
+  return findValueFault(schema, value, path);
+}
+
+type ValueSchema = Exclude<
+  Schema,
+  ObjectSchema | { type: "anything" } | { oneOf: readonly Schema[] }
+>;
+
+function findValueFault(schema: ValueSchema, value: unknown, path: string): string | null {
+  if (schema.type === "string") return findStringFault(schema, String(value), path);
+  if (schema.type === "array")
+    return findArrayFault(schema, Array.isArray(value) ? value : [], path);
+  return schema.type === "boolean" ? null : findNumberFault(schema, Number(value), path);
+}
+
+function findNumberFault(schema: NumberSchema, value: number, path: string): string | null {
+  if (schema.minimum !== undefined && value < schema.minimum)
+    return `'${path}' must be >= ${schema.minimum}`;
+  if (schema.maximum !== undefined && value > schema.maximum)
+    return `'${path}' must be <= ${schema.maximum}`;
   return null;
 }
 
@@ -48,43 +59,56 @@ function findObjectFault(
   value: Readonly<Record<string, unknown>>,
   path: string,
 ): string | null {
-  const at = path || "/";
-  const names = Object.keys(value);
-  const known = schema.properties ?? {};
-  if (schema.minProperties !== undefined && names.length < schema.minProperties) {
-    return `minProperties at '${at}' is ${schema.minProperties}, got ${names.length}`;
-  }
-  if (schema.maxProperties !== undefined && names.length > schema.maxProperties) {
-    return `maxProperties at '${at}' is ${schema.maxProperties}, got ${names.length}`;
-  }
-  for (const [name, property] of Object.entries(known)) {
+  return (
+    findCountFault(schema, Object.keys(value).length, path) ??
+    findKnownFault(schema.properties ?? {}, value, path) ??
+    findExtraFault(schema, value, path) ??
+    findMissing(schema, value, path)
+  );
+}
+
+function findCountFault(schema: ObjectSchema, count: number, path: string): string | null {
+  const { minProperties: least = 0, maxProperties: most = Number.POSITIVE_INFINITY } = schema;
+  if (count < least) return `minProperties at '${path || "/"}' is ${least}, got ${count}`;
+  return count > most ? `maxProperties at '${path || "/"}' is ${most}, got ${count}` : null;
+}
+
+function findKnownFault(
+  properties: Readonly<Record<string, Schema>>,
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+): string | null {
+  for (const [name, property] of Object.entries(properties)) {
     if (value[name] === undefined) continue;
     const fault = findFault(property, value[name], `${path}/${name}`);
     if (fault !== null) return fault;
   }
-  const unknown = names.filter((name) => !Object.hasOwn(known, name));
-  const extraFault = findExtraFault(schema.additionalProperties, unknown, value, path);
-  if (extraFault !== null) return extraFault;
-  const missing = (schema.required ?? []).filter((name) => isMissing(known[name], value[name]));
-  return missing.length > 0 ? `required properties at '${at}' are '${schema.required}'` : null;
+  return null;
 }
 
-function findExtraFault(
-  rule: false | Schema | undefined,
-  unknown: readonly string[],
+function findMissing(
+  schema: ObjectSchema,
   value: Readonly<Record<string, unknown>>,
   path: string,
 ): string | null {
-  if (rule === undefined || unknown.length === 0) return null;
-  if (rule === false) {
-    const paths = unknown.map((name) => `${path}/${name}`).join(", ");
-    return `Additional or unevaluated properties '${paths}' at '${path || "/"}' not allowed`;
+  const required = schema.required ?? [];
+  const isComplete = required.every((name) => !isMissing(schema.properties?.[name], value[name]));
+  return isComplete ? null : `required properties at '${path || "/"}' are '${required.join(",")}'`;
+}
+
+function findExtraFault(
+  schema: ObjectSchema,
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+): string | null {
+  const rule = schema.additionalProperties;
+  const extra = Object.keys(value).filter((name) => !Object.hasOwn(schema.properties ?? {}, name));
+  if (rule === undefined || extra.length === 0) return null;
+  if (rule !== false) {
+    return findKnownFault(Object.fromEntries(extra.map((name) => [name, rule])), value, path);
   }
-  for (const name of unknown) {
-    const fault = findFault(rule, value[name], `${path}/${name}`);
-    if (fault !== null) return fault;
-  }
-  return null;
+  const paths = extra.map((name) => `${path}/${name}`).join(", ");
+  return `Additional or unevaluated properties '${paths}' at '${path || "/"}' not allowed`;
 }
 
 /** An object that is present but holds none of its known properties counts as missing, as it does in production. */

@@ -1,53 +1,21 @@
 import type { Entry } from "@/local-ai/language/entry";
 import { pluralOf } from "@/local-ai/language/english";
 import { ANY, type Slots, slotsOfAdjective, slotsOfNoun } from "@/local-ai/language/slots";
+import { wordSet } from "@/local-ai/language/tables";
 import { normalise } from "@/local-ai/language/spelling";
 import type { Concept } from "@/local-ai/vocabulary/concept";
 import { CONCEPTS } from "@/local-ai/vocabulary/concepts";
 
 /** English nouns of the painter's vocabulary that take no "a". */
-const MASS_NOUNS = new Set([
-  "grass",
-  "bread",
-  "cheese",
-  "coffee",
-  "tea",
-  "ice cream",
-  "lavender",
-  "space",
-  "rain",
-  "snow",
-  "fog",
-  "wind",
-  "storm clouds",
-  "clouds",
-  "fireworks",
-  "grapes",
-  "pierogi",
-  "dawn",
-  "noon",
-  "sunset",
-  "dusk",
-  "night",
-  "midnight",
-  "spring",
-  "summer",
-  "autumn",
-  "winter",
-  "mountains",
-  "ruins",
-  "corn",
-  "wheat",
-  "pasta",
-  "sushi",
-  "honey",
-  "milk",
-  "chocolate",
-  "fire",
-  "water",
-  "sunny",
-]);
-const UNIQUE_NOUNS = new Set(["sun", "moon", "sky", "earth", "sea"]);
+const MASS_NOUNS = wordSet(`
+grass; bread; cheese; coffee; tea; ice cream; lavender; space; rain; snow; fog; wind; storm clouds;
+clouds; fireworks; grapes; pierogi; dawn; noon; sunset; dusk; night; midnight; spring; summer;
+autumn; winter; mountains; ruins; corn; wheat; pasta; sushi; honey; milk; chocolate; fire; water;
+sunny
+`);
+const UNIQUE_NOUNS = wordSet(`
+sun; moon; sky; earth; sea
+`);
 
 /** The translator's own readings of one word. */
 type OwnWords = (word: string) => readonly Entry[];

@@ -22,9 +22,12 @@ const SOFTENED: readonly (readonly [RegExp, string])[] = [
 ];
 const SOFT_STEM = /(?:[cjil]|cz|sz|rz|dz|dż|ż)$/;
 
-/** Every form of a masculine noun. `stem` is what the endings join: ps- of pies; -i marks a soft one (koni-). */
-export function declineMasculine(lemma: string, stem: string): readonly Form[] {
-  const isSoft = SOFT_STEM.test(stem) && !/ch$/.test(stem);
+/**
+ * Every form of a masculine noun. `stem` is what the endings join: ps- of pies; -i marks a soft one (koni-).
+ * Persons alone have a softened nominative plural (aktorzy, Polacy).
+ */
+export function declineMasculine(lemma: string, stem: string, isPerson: boolean): readonly Form[] {
+  const isSoft = SOFT_STEM.test(stem) && !stem.endsWith("ch");
   const velar = /[kg]$/.test(stem);
   const base = stem.endsWith("i") ? stem.slice(0, -1) : stem;
   const forms: Form[] = [
@@ -37,7 +40,6 @@ export function declineMasculine(lemma: string, stem: string): readonly Form[] {
     [`${stem}om`, plural("dat")],
     [`${stem}ami`, plural("ins")],
     [`${stem}ach`, plural("loc")],
-    [`${stem}owie`, plural("nom")],
   ];
   if (isSoft) {
     forms.push([`${stem}e`, plural("nom", "acc")], [`${base}i`, plural("gen")]);
@@ -47,8 +49,14 @@ export function declineMasculine(lemma: string, stem: string): readonly Form[] {
   }
   const softened = soften(stem);
   forms.push([`${stem}${velar ? "i" : "y"}`, plural("nom", "acc")]);
-  if (velar) forms.push([`${softened.replace(/c$/, "cy").replace(/dz$/, "dzy")}`, plural("nom")]);
-  else forms.push([`${softened}e`, singular("loc")], [personPlural(softened), plural("nom")]);
+  if (!velar) forms.push([`${softened}e`, singular("loc")]);
+  if (isPerson) {
+    forms.push([
+      velar ? softened.replace(/(c|dz)$/, "$1y") : personPlural(softened),
+      plural("nom"),
+    ]);
+    forms.push([`${stem}owie`, plural("nom")]);
+  }
   return forms;
 }
 
@@ -58,7 +66,9 @@ export function declineMasculineA(lemma: string): readonly Form[] {
   const singularForms = declineFeminine(lemma, stem, undefined).filter(
     ([, slots]) => slots < plural("nom"),
   );
-  const pluralForms = declineMasculine(stem, stem).filter(([, slots]) => slots >= plural("nom"));
+  const pluralForms = declineMasculine(stem, stem, true).filter(
+    ([, slots]) => slots >= plural("nom"),
+  );
   return [...singularForms, ...pluralForms];
 }
 
@@ -68,7 +78,7 @@ export function declineFeminine(
   stem: string,
   genitivePlural: string | undefined,
 ): readonly Form[] {
-  const isSoft = SOFT_STEM.test(stem) && !/ch$/.test(stem);
+  const isSoft = SOFT_STEM.test(stem) && !stem.endsWith("ch");
   const high = /[kg]$/.test(stem) ? "i" : "y";
   const forms: Form[] = [
     [lemma, singular("nom")],
@@ -116,7 +126,7 @@ export function declineFeminineConsonant(
 export function declineNeuter(lemma: string, genitivePlural: string | undefined): readonly Form[] {
   const stem = lemma.slice(0, -1);
   const velar = /[kg]$/.test(stem);
-  const isSoft = SOFT_STEM.test(stem) || velar || /ch$/.test(stem);
+  const isSoft = SOFT_STEM.test(stem) || velar || stem.endsWith("ch");
   const forms: Form[] = [
     [lemma, singular("nom", "acc")],
     [`${stem}a`, singular("gen") | plural("nom", "acc")],
@@ -153,7 +163,7 @@ function personPluralOfAdjective(stem: string, lemma: string): string {
 }
 
 function personPlural(softened: string): string {
-  if (/rz$/.test(softened)) return `${softened}y`;
+  if (softened.endsWith("rz")) return `${softened}y`;
   return softened.endsWith("i") ? softened : `${softened}i`;
 }
 

@@ -1,63 +1,18 @@
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  man: "men",
-  woman: "women",
-  child: "children",
-  person: "people",
-  foot: "feet",
-  tooth: "teeth",
-  goose: "geese",
-  mouse: "mice",
-  ox: "oxen",
-  leaf: "leaves",
-  wolf: "wolves",
-  elf: "elves",
-  dwarf: "dwarves",
-  calf: "calves",
-  half: "halves",
-  knife: "knives",
-  wife: "wives",
-  life: "lives",
-  shelf: "shelves",
-  thief: "thieves",
-  scarf: "scarves",
-  sheep: "sheep",
-  deer: "deer",
-  fish: "fish",
-  bison: "bison",
-  moose: "moose",
-  salmon: "salmon",
-  carp: "carp",
-  lynx: "lynxes",
-  aircraft: "aircraft",
-  spaceship: "spaceships",
-  photo: "photos",
-  piano: "pianos",
-  radio: "radios",
-  kimono: "kimonos",
-  avocado: "avocados",
-  logo: "logos",
-  UFO: "UFOs",
-  flamingo: "flamingos",
-  kangaroo: "kangaroos",
-  hippo: "hippos",
-  rhino: "rhinos",
-  igloo: "igloos",
-  samurai: "samurai",
-  cactus: "cacti",
-  octopus: "octopuses",
-  antlers: "antlers",
-  hair: "hair",
-  nude: "nudes",
-  roof: "roofs",
-  reef: "reefs",
-  cliff: "cliffs",
-  ogre: "ogres",
-  zombie: "zombies",
-  series: "series",
-  forester: "foresters",
-  Chinese: "Chinese",
-  policeman: "policemen",
-};
+import { wordMap, wordSet } from "@/local-ai/language/tables";
+
+const IRREGULAR_PLURALS = wordMap(`
+man = men; woman = women; child = children; person = people; foot = feet; tooth = teeth;
+goose = geese; mouse = mice; ox = oxen; leaf = leaves; wolf = wolves; elf = elves; dwarf = dwarves;
+calf = calves; half = halves; knife = knives; wife = wives; life = lives; shelf = shelves;
+thief = thieves; scarf = scarves; sheep = sheep; deer = deer; fish = fish; bison = bison;
+moose = moose; salmon = salmon; carp = carp; lynx = lynxes; aircraft = aircraft;
+spaceship = spaceships; photo = photos; piano = pianos; radio = radios; kimono = kimonos;
+avocado = avocados; logo = logos; UFO = UFOs; flamingo = flamingos; kangaroo = kangaroos;
+hippo = hippos; rhino = rhinos; igloo = igloos; samurai = samurai; cactus = cacti;
+octopus = octopuses; antlers = antlers; hair = hair; nude = nudes; roof = roofs; reef = reefs;
+cliff = cliffs; ogre = ogres; zombie = zombies; series = series; forester = foresters;
+Chinese = Chinese; policeman = policemen
+`);
 
 /** The plural of an English noun, of its last word when it has several ("police officer"). */
 export function pluralOf(noun: string): string {
@@ -69,7 +24,7 @@ export function pluralOf(noun: string): string {
 
 function pluralOfWord(word: string): string {
   const irregular =
-    IRREGULAR_PLURALS[word] ??
+    IRREGULAR_PLURALS.get(word) ??
     (word.endsWith("man") &&
     word.length > 4 &&
     word !== "human" &&
@@ -104,23 +59,9 @@ export function thirdPersonPlural(verb: string): string {
   return onFirstWord(verb, (word) => (word === "be" ? "are" : word));
 }
 
-const DOUBLED = new Set([
-  "sit",
-  "run",
-  "nap",
-  "swim",
-  "hug",
-  "cut",
-  "grab",
-  "dig",
-  "set",
-  "hit",
-  "spin",
-  "stab",
-  "sip",
-  "beg",
-  "rob",
-]);
+const DOUBLED = wordSet(
+  "sit; run; nap; swim; hug; cut; grab; dig; set; hit; spin; stab; sip; beg; rob",
+);
 
 /** "sitting", "lying", "dancing". */
 export function presentParticiple(verb: string): string {

@@ -39,8 +39,7 @@ function buildIndex(): Index {
   }
   for (const [form, entry] of conceptEntries((word) => exact.get(word) ?? [])) {
     const key = normalise(form);
-    if (exact.get(key)?.some((known) => known.kind === entry.kind || known.kind === "fixed"))
-      continue;
+    if (exact.get(key)?.some((known) => settles(known, entry))) continue;
     add(exact, key, entry);
     longest = Math.max(longest, key.split(" ").length);
   }
@@ -48,6 +47,11 @@ function buildIndex(): Index {
     for (const entry of entries) add(plain, withoutDiacritics(form), entry);
   }
   return { exact, plain, longest };
+}
+
+/** An own reading makes the painter's superfluous: a better noun, or the adjective it was filed under a noun for. */
+function settles(own: Entry, painters: Entry): boolean {
+  return own.kind === painters.kind || ["fixed", "adjective", "numeral"].includes(own.kind);
 }
 
 function add(map: Map<string, Entry[]>, form: string, entry: Entry): void {

@@ -1,4 +1,5 @@
 import { entryOf, type Item } from "@/local-ai/language/items";
+import { wordSet } from "@/local-ai/language/tables";
 import { ANY, type Slots } from "@/local-ai/language/slots";
 
 /** What stands before a noun. */
@@ -19,17 +20,12 @@ type Draft = { -readonly [K in keyof Omit<Modifiers, "adjectives">]: Modifiers[K
 };
 
 /** Words that may stand before an adjective and belong to it. */
-const INTENSIFIERS = new Set([
-  "very",
-  "extremely",
-  "incredibly",
-  "slightly",
-  "strongly",
-  "quite",
-  "too",
-  "almost",
-  "so",
-]);
+const INTENSIFIERS = wordSet("very; too; almost; quite; so");
+
+/** "very", and adverbs of manner: "beautifully lit". */
+export function canIntensify(english: string): boolean {
+  return INTENSIFIERS.has(english) || english.endsWith("ly");
+}
 
 /** Reads determiners, numbers and adjectives up to the noun they lead to. */
 export function readModifiers(items: readonly Item[], start: number): Modifiers {
@@ -65,18 +61,25 @@ function readDeterminer(items: readonly Item[], item: Item, draft: Draft): boole
 }
 
 function readNumeral(items: readonly Item[], item: Item, draft: Draft): boolean {
-  if (draft.numeral !== null || !canFollow(items, draft.next)) return false;
-  const numeral = entryOf(item, "numeral");
-  if (!numeral && !(item.role === "number" && /^\d{1,3}$/.test(item.text))) return false;
-  draft.numeral = numeral?.en ?? item.text;
-  draft.number = numeral?.isOne === true || item.text === "1" ? "one" : "many";
+  const numeral = numeralOf(item);
+  if (numeral === null || draft.numeral !== null || !canFollow(items, draft.next)) return false;
+  draft.numeral = numeral.en;
+  draft.number = numeral.isOne ? "one" : "many";
   draft.next = afterSpace(items, draft.next);
   return true;
 }
 
+/** A word for a number, or up to three digits: longer ones are years and sizes, not counts. */
+function numeralOf(item: Item): { readonly en: string; readonly isOne: boolean } | null {
+  if (item.role === "number" && /^\d{1,3}$/.test(item.text)) {
+    return { en: item.text, isOne: item.text === "1" };
+  }
+  return entryOf(item, "numeral") ?? null;
+}
+
 function readAdjective(items: readonly Item[], item: Item, draft: Draft): boolean {
   const intensifier = entryOf(item, "fixed");
-  if (intensifier && INTENSIFIERS.has(intensifier.en))
+  if (intensifier && canIntensify(intensifier.en))
     return readIntensified(items, intensifier.en, draft);
   const adjective = entryOf(item, "adjective", "participle");
   if (!adjective) return false;

@@ -1,4 +1,5 @@
 import { HERDS } from "@/local-ai/language/data/small-words";
+import { pluralOf } from "@/local-ai/language/english";
 import type { Countability, Noun } from "@/local-ai/language/entry";
 import { entryOf, type Item } from "@/local-ai/language/items";
 import { readModifiers } from "@/local-ai/language/modifiers";
@@ -25,6 +26,9 @@ export type NounPhrase = {
   readonly next: number;
 };
 
+/** "a violin" for skrzypce: Polish has only a plural where English counts one thing. */
+const EMBEDDED_ARTICLE = /^(an?|the) (.+)$/;
+
 /** Reads a noun phrase that starts at an item, preferring the given cases; null when none starts there. */
 export function readNounPhrase(
   items: readonly Item[],
@@ -45,7 +49,7 @@ export function readNounPhrase(
     numeral: modifiers.numeral,
     adjectives: [...modifiers.adjectives, ...after.adjectives],
     ...inEnglish(noun, isPlural, of),
-    isPlural,
+    isPlural: isPlural && !EMBEDDED_ARTICLE.test(noun.en),
     slots: numberSlots,
     of,
     next: of?.next ?? after.next,
@@ -74,7 +78,9 @@ function nameOrNothing(head: Item, modifiers: Modifiers): NounPhrase | null {
 
 function chooseNoun(head: Item | undefined, adjectiveSlots: Slots, cases: Slots): Noun | undefined {
   const nouns = (head?.entries ?? []).filter((entry): entry is Noun => entry.kind === "noun");
+  const subject = cases === UNGOVERNED ? either("nom") : cases;
   return (
+    nouns.find((noun) => (noun.slots & adjectiveSlots & subject) !== 0) ??
     nouns.find((noun) => (noun.slots & adjectiveSlots & cases) !== 0) ??
     nouns.find((noun) => (noun.slots & cases) !== 0) ??
     nouns[0]
@@ -139,7 +145,7 @@ function readGenitive(items: readonly Item[], start: number): NounPhrase | null 
     return null;
   const genitive = either("gen");
   const participle = entryOf(items[place], "participle");
-  if (participle && (participle.slots & genitive) === 0) return null;
+  if (participle && (participle.joins !== null || (participle.slots & genitive) === 0)) return null;
   const phrase = readNounPhrase(items, place, genitive);
   if (!phrase || phrase.countability === "name") return null;
   return (phrase.slots & genitive) === 0 ? null : phrase;
@@ -151,25 +157,25 @@ export function skipSpace(items: readonly Item[], start: number): number {
   return item?.role === "separator" && item.text.trim() === "" ? start + 1 : start;
 }
 
-function inEnglish(
-  noun: Noun,
-  isPlural: boolean,
-  of: NounPhrase | null,
-): Pick<NounPhrase, "noun" | "said" | "countability" | "isStyle"> {
+type English = Pick<NounPhrase, "noun" | "said" | "countability" | "isStyle">;
+
+function inEnglish(noun: Noun, isPlural: boolean, of: NounPhrase | null): English {
   const { isStyle } = noun;
-  const herd = noun.en === "herd" && of ? (HERDS[of.noun] ?? "herd") : undefined;
-  if (herd !== undefined)
-    return { noun: herd, said: isPlural ? `${herd}s` : herd, countability: "count", isStyle };
-  const [, article, rest] = /^(an?|the) (.+)$/.exec(noun.en) ?? [];
-  if (article === undefined || rest === undefined) {
+  if (noun.en === "herd" && of !== null) {
+    const herd = HERDS.get(of.noun) ?? noun.en;
+    return { noun: herd, said: isPlural ? pluralOf(herd) : herd, countability: "count", isStyle };
+  }
+  const [, article, rest] = EMBEDDED_ARTICLE.exec(noun.en) ?? [];
+  if (article !== undefined && rest !== undefined) {
     return {
-      noun: noun.en,
-      said: isPlural ? noun.plural : noun.en,
-      countability: noun.countability,
+      noun: rest,
+      said: rest,
+      countability: article === "the" ? "unique" : "count",
       isStyle,
     };
   }
-  return { noun: rest, said: rest, countability: article === "the" ? "unique" : "count", isStyle };
+  const said = isPlural ? noun.plural : noun.en;
+  return { noun: noun.en, said, countability: noun.countability, isStyle };
 }
 
 /** Every case, for a phrase nothing governs. */

@@ -1,17 +1,18 @@
 import { GRAVE_ADJECTIVES, KIND_ADJECTIVES } from "@/local-ai/language/data/adjectives-kind";
 import { LOOK_ADJECTIVES } from "@/local-ai/language/data/adjectives-look";
+import { FIXED_PHRASES } from "@/local-ai/language/data/phrases";
 import {
-  FIXED_PHRASES,
   PREPOSITIONS,
   STYLE_OPENINGS,
   VERB_PREPOSITIONS,
-} from "@/local-ai/language/data/phrases";
+} from "@/local-ai/language/data/prepositions";
 import { ADVERBS, DETERMINERS, LINKS, NUMERALS } from "@/local-ai/language/data/small-words";
 import { PASSIVE_PARTICIPLES, VERBS } from "@/local-ai/language/data/verbs";
 import { declineAdjective } from "@/local-ai/language/decline";
 import { presentParticiple, thirdPerson, thirdPersonPlural } from "@/local-ai/language/english";
 import type { Entry, Preposition } from "@/local-ai/language/entry";
 import { nounReadings } from "@/local-ai/language/own-nouns";
+import { readItems } from "@/local-ai/language/tables";
 import { readCases, slotsOfAdjective } from "@/local-ai/language/slots";
 
 type Reading = readonly [form: string, entry: Entry];
@@ -20,11 +21,11 @@ type Reading = readonly [form: string, entry: Entry];
 export function ownEntries(): readonly Reading[] {
   return [
     ...phrases(FIXED_PHRASES),
-    ...listed(items(ADVERBS, ";"), toFixed),
-    ...listed(items(LINKS, "\n"), toFixed),
-    ...listed(items(DETERMINERS, "\n"), (en) => ({ kind: "determiner", en })),
-    ...listed(items(NUMERALS, "\n"), (en) => ({ kind: "numeral", en, isOne: en === "one" })),
-    ...items(STYLE_OPENINGS, "\n").map(
+    ...listed(readItems(ADVERBS), toFixed),
+    ...listed(readItems(LINKS, "\n"), toFixed),
+    ...listed(readItems(DETERMINERS, "\n"), (en) => ({ kind: "determiner", en })),
+    ...listed(readItems(NUMERALS, "\n"), (en) => ({ kind: "numeral", en, isOne: en === "one" })),
+    ...readItems(STYLE_OPENINGS, "\n").map(
       (form) => [form, { kind: "style", en: "in the style" }] as const,
     ),
     ...prepositionReadings(),
@@ -33,13 +34,6 @@ export function ownEntries(): readonly Reading[] {
     ...nounReadings(),
     ...passiveReadings(),
   ];
-}
-
-function items(table: string, separator: string): string[] {
-  return table
-    .split(separator)
-    .map((item) => item.replaceAll(/\s+/g, " ").trim())
-    .filter((item) => item !== "");
 }
 
 /** "Polish forms = English": words apart are forms of their own unless joined by "_". */
@@ -52,7 +46,7 @@ function listed(lines: readonly string[], toEntry: (en: string) => Entry): Readi
 
 /** "whole phrase = English". */
 function phrases(table: string): Reading[] {
-  return items(table, "\n").map((line) => {
+  return readItems(table, "\n").map((line) => {
     const [form, en] = halves(line);
     return [form, { kind: "fixed", en }];
   });
@@ -68,7 +62,7 @@ function toFixed(en: string): Entry {
 }
 
 function prepositionReadings(): Reading[] {
-  return items(PREPOSITIONS, "\n").map((line) => {
+  return readItems(PREPOSITIONS, "\n").map((line) => {
     const [form = "", rest = ""] = line.split(" = ");
     const [en = "", cases = "", sense = "place"] = rest.split(" | ");
     return [form, { kind: "preposition", en, cases: readCases(cases), sense: toSense(sense) }];
@@ -87,7 +81,7 @@ type VerbLine = {
 };
 
 function readVerbs(): VerbLine[] {
-  return items(VERBS, ";").map((line) => {
+  return readItems(VERBS).map((line) => {
     const [infinitive = "", he = "", they = "", ...en] = line.split(" ");
     return { infinitive, he, they, en: en.join(" ") };
   });
@@ -95,7 +89,7 @@ function readVerbs(): VerbLine[] {
 
 function verbReadings(): Reading[] {
   const verbs = readVerbs();
-  const withPrepositions = items(VERB_PREPOSITIONS, "\n").flatMap((line) => {
+  const withPrepositions = readItems(VERB_PREPOSITIONS, "\n").flatMap((line) => {
     const [polish = "", rest = ""] = line.split(" = ");
     const [infinitive = "", ...tail] = polish.split(" ");
     const [en = ""] = rest.split(" | ");
@@ -144,7 +138,7 @@ function pastForms(infinitive: string): { singularForms: string[]; pluralForms: 
 function adjectiveReadings(): Reading[] {
   const tables = [LOOK_ADJECTIVES, KIND_ADJECTIVES, GRAVE_ADJECTIVES];
   return tables
-    .flatMap((table) => items(table, ";"))
+    .flatMap((table) => readItems(table))
     .flatMap((line) => {
       const [lemma = "", ...en] = line.split(" ");
       return declineAdjective(lemma).map((form): Reading => [
@@ -155,7 +149,7 @@ function adjectiveReadings(): Reading[] {
 }
 
 function passiveReadings(): Reading[] {
-  return items(PASSIVE_PARTICIPLES, ";").flatMap((line) => {
+  return readItems(PASSIVE_PARTICIPLES).flatMap((line) => {
     const [lemma = "", ...rest] = line.split(" ");
     const [en = "", join = ""] = rest.join(" ").split(">");
     const [joins = "with", cases = "ins"] = join.split("|");

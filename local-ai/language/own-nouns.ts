@@ -1,6 +1,6 @@
 import { FEMININE_NAMES, MASCULINE_NAMES } from "@/local-ai/language/data/names";
 import { FEMININE_NOUNS } from "@/local-ai/language/data/nouns-feminine";
-import { MASCULINE_NOUNS } from "@/local-ai/language/data/nouns-masculine";
+import { MASCULINE_NOUNS, MASCULINE_PERSONS } from "@/local-ai/language/data/nouns-masculine";
 import { IRREGULAR_NOUNS, NEUTER_NOUNS, PLURAL_NOUNS } from "@/local-ai/language/data/nouns-neuter";
 import {
   declineFeminine,
@@ -12,38 +12,17 @@ import {
 } from "@/local-ai/language/decline";
 import { pluralOf } from "@/local-ai/language/english";
 import type { Countability, Noun } from "@/local-ai/language/entry";
+import { readItems, wordSet } from "@/local-ai/language/tables";
 import { CASES, plural, SINGULAR, singular } from "@/local-ai/language/slots";
 
 type Reading = readonly [form: string, entry: Noun];
 
 /** Ways to make a picture: ", watercolour" after a comma says how, not what. */
-const MANNER_NOUNS = new Set(
-  [
-    "watercolour",
-    "photo",
-    "photograph",
-    "illustration",
-    "drawing",
-    "sketch",
-    "graphic",
-    "poster",
-    "comic",
-    "oil",
-    "pencil",
-  ].concat([
-    "ink",
-    "painting",
-    "fresco",
-    "mural",
-    "pastel",
-    "close-up",
-    "portrait",
-    "still life",
-    "masterpiece",
-    "sharpness",
-    "quality",
-  ]),
-);
+const MANNER_NOUNS = wordSet(`
+watercolour; photo; photograph; illustration; drawing; sketch; graphic; poster; comic; oil; pencil;
+ink; painting; fresco; mural; pastel; close-up; portrait; still life; masterpiece; sharpness;
+quality
+`);
 type Line = {
   readonly lemma: string;
   readonly stem: string | undefined;
@@ -54,20 +33,21 @@ type Line = {
 /** Every form of every noun of the translator's own, irregular ones first. */
 export function nounReadings(): readonly Reading[] {
   return [
-    ...lines(IRREGULAR_NOUNS, "\n").flatMap(readIrregular),
-    ...lines(PLURAL_NOUNS, "\n").flatMap(readPluralOnly),
-    ...declined(MASCULINE_NOUNS, masculine),
+    ...readItems(IRREGULAR_NOUNS, "\n").flatMap(readIrregular),
+    ...readItems(PLURAL_NOUNS, "\n").flatMap(readPluralOnly),
+    ...declined(MASCULINE_PERSONS, (line) => masculine(line, true)),
+    ...declined(MASCULINE_NOUNS, (line) => masculine(line, false)),
     ...declined(FEMININE_NOUNS, feminine),
     ...declined(NEUTER_NOUNS, (line) => declineNeuter(line.lemma, line.genitivePlural)),
-    ...asNames(declined(MASCULINE_NAMES, masculine)),
+    ...asNames(declined(MASCULINE_NAMES, (line) => masculine(line, false))),
     ...asNames(declined(FEMININE_NAMES, feminine)),
   ];
 }
 
-function masculine(line: Line): readonly Form[] {
+function masculine(line: Line, isPerson: boolean): readonly Form[] {
   return line.lemma.endsWith("a") && line.stem === undefined
     ? declineMasculineA(line.lemma)
-    : declineMasculine(line.lemma, line.stem ?? line.lemma);
+    : declineMasculine(line.lemma, line.stem ?? line.lemma, isPerson);
 }
 
 function feminine(line: Line): readonly Form[] {
@@ -86,15 +66,8 @@ function asNames(readings: readonly Reading[]): Reading[] {
     ]);
 }
 
-function lines(table: string, separator: string): string[] {
-  return table
-    .split(separator)
-    .map((line) => line.replaceAll(/\s+/g, " ").trim())
-    .filter((line) => line !== "");
-}
-
 function declined(table: string, decline: (line: Line) => readonly Form[]): Reading[] {
-  return lines(table, ";").flatMap((text) => {
+  return readItems(table).flatMap((text) => {
     const line = readLine(text);
     return toReadings(decline(line), line.english);
   });

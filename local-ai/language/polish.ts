@@ -1,5 +1,6 @@
 import type { Entry } from "@/local-ai/language/entry";
 import { entryOf, type Item, isSpace, readItems } from "@/local-ai/language/items";
+import { canIntensify } from "@/local-ai/language/modifiers";
 import { readNounPhrase, skipSpace, UNGOVERNED } from "@/local-ai/language/noun-phrase";
 import { type Context, sayPrepositional } from "@/local-ai/language/prepositional";
 import { sayNounPhrase } from "@/local-ai/language/say";
@@ -63,25 +64,32 @@ function readSeparator(reader: Reader, item: Item): void {
 
 function readPhrase(reader: Reader, item: Item): void {
   const entry = chooseEntry(reader, item);
-  switch (entry?.kind) {
+  const isRead = entry !== undefined && readByKind(reader, item, entry);
+  if (isRead) return;
+  if (followsNoun(reader, entry) || !readNoun(reader)) readLoneWord(reader, item, entry);
+}
+
+/** Reads what opens something other than a noun phrase; false for what may open one. */
+function readByKind(reader: Reader, item: Item, entry: Entry): boolean {
+  switch (entry.kind) {
     case "style": {
       const read = readStyle(reader.items, reader.place + 1);
       say(reader, read.english, read.next);
-      return;
+      return true;
     }
     case "preposition":
       if (!readPrepositional(reader, item, entry)) say(reader, entry.en, reader.place + 1);
-      return;
+      return true;
     case "verb":
       reader.context = { ...reader.context, verb: entry.base, participle: null };
       reader.awaitsVerb = false;
       say(reader, entry.en, reader.place + 1);
-      return;
+      return true;
     case "fixed":
-      say(reader, entry.en, reader.place + 1);
-      return;
+      if (!canIntensify(entry.en) || !readNoun(reader)) say(reader, entry.en, reader.place + 1);
+      return true;
     default:
-      if (followsNoun(reader, entry) || !readNoun(reader)) readLoneWord(reader, item, entry);
+      return false;
   }
 }
 
@@ -149,8 +157,13 @@ function readLoneWord(reader: Reader, item: Item, entry: Entry | undefined): voi
   if (phrase && entry.joins !== null && (phrase.slots & entry.cases) !== 0) {
     say(reader, `${entry.en} ${entry.joins} ${sayNounPhrase(phrase, "indefinite")}`, phrase.next);
   } else {
-    say(reader, entry.en, reader.place + 1);
+    const joins = isUnknown(reader.items[start]) && entry.joins !== null ? ` ${entry.joins}` : "";
+    say(reader, entry.en + joins, reader.place + 1);
   }
+}
+
+function isUnknown(item: Item | undefined): boolean {
+  return item?.role === "word" && item.entries.length === 0;
 }
 
 function say(reader: Reader, text: string, next: number): void {

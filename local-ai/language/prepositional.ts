@@ -1,9 +1,29 @@
-import { FLIERS, MATERIALS, PLACE_PREPOSITIONS, WATERS } from "@/local-ai/language/data/phrases";
+import {
+  FLIERS,
+  MATERIALS,
+  PLACE_PREPOSITIONS,
+  WATERS,
+} from "@/local-ai/language/data/prepositions";
 import type { Preposition } from "@/local-ai/language/entry";
 import type { NounPhrase } from "@/local-ai/language/noun-phrase";
 import { type Definiteness, sayNounPhrase } from "@/local-ai/language/say";
+import { readItems } from "@/local-ai/language/tables";
 import { either } from "@/local-ai/language/slots";
 import { normalise } from "@/local-ai/language/spelling";
+
+/** "na desert" → "in": read once from the table. */
+const PLACES = new Map(
+  readItems(PLACE_PREPOSITIONS, "\n").flatMap((line) => {
+    const [polish = "", english = "", nouns = ""] = line.split(" = ");
+    return readItems(nouns, ",").map((noun) => [`${polish} ${noun}`, english] as const);
+  }),
+);
+
+/** "a castle made of ice", "from the forest", "with an umbrella". */
+const WITH_ARTICLES: Readonly<Record<string, Definiteness>> = {
+  from: "definite",
+  with: "indefinite",
+};
 
 /** What was said before: the last noun and the last verb, in English, undeclined. */
 export type Context = {
@@ -30,7 +50,7 @@ function choosePreposition(
   phrase: NounPhrase,
   context: Context,
 ): string {
-  const place = PLACE_PREPOSITIONS[polish]?.[phrase.noun];
+  const place = PLACES.get(`${polish} ${phrase.noun}`);
   if (place !== undefined) return place;
   if (polish === "z" || polish === "ze") return withOrFrom(phrase, context);
   if (polish === "nad" && WATERS.has(phrase.noun) && !isFlying(context)) return "by";
@@ -52,6 +72,6 @@ function isFlying(context: Context): boolean {
 
 function definitenessOf(polish: string, preposition: Preposition, en: string): Definiteness {
   if (preposition.sense === "bare") return "none";
-  if (polish === "z" || polish === "ze") return en === "from" ? "definite" : "indefinite";
+  if (polish === "z" || polish === "ze") return WITH_ARTICLES[en] ?? "none";
   return preposition.sense === "place" ? "definite" : "indefinite";
 }

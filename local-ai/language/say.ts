@@ -1,59 +1,22 @@
-import { INDEFINITE_PLACES } from "@/local-ai/language/data/phrases";
+import { INDEFINITE_PLACES } from "@/local-ai/language/data/prepositions";
 import { articleFor } from "@/local-ai/language/english";
+import { wordSet } from "@/local-ai/language/tables";
 import type { NounPhrase } from "@/local-ai/language/noun-phrase";
 
 /** "the" for a bare noun in a place ("in the forest"), "a" elsewhere, or no article at all. */
 export type Definiteness = "definite" | "indefinite" | "none";
 
 /** Mass nouns that stay bare even in a place: "in space", "at night". */
-const ALWAYS_BARE = new Set([
-  "space",
-  "outer space",
-  "dawn",
-  "dusk",
-  "midnight",
-  "night",
-  "sunset",
-  "noon",
-  "spring",
-  "summer",
-  "autumn",
-  "winter",
-  "silence",
-  "love",
-  "gold",
-  "silver",
-  "glass",
-  "wood",
-  "silk",
-  "velvet",
-  "linen",
-  "leather",
-  "ink",
-  "freedom",
-  "motion",
-  "armour",
-  "jewellery",
-]);
+const ALWAYS_BARE = wordSet(`
+space; outer space; dawn; dusk; midnight; night; sunset; noon; spring; summer; autumn; winter;
+silence; love; gold; silver; glass; wood; silk; velvet; linen; leather; ink; freedom; motion;
+armour; jewellery
+`);
 /** Parts that are one of a kind in the whole they are of: "the top of a mountain". */
-const PARTS = new Set([
-  "top",
-  "edge",
-  "middle",
-  "end",
-  "side",
-  "bottom",
-  "shore",
-  "entrance",
-  "centre",
-  "heart",
-  "interior",
-  "sound",
-  "capital",
-  "background",
-  "roof",
-  "glow",
-]);
+const PARTS = wordSet(`
+top; edge; middle; end; side; bottom; shore; entrance; centre; heart; interior; sound; capital;
+background; roof; glow
+`);
 
 /** A noun phrase in English, with its article. */
 export function sayNounPhrase(phrase: NounPhrase, definiteness: Definiteness): string {
@@ -66,18 +29,26 @@ export function sayNounPhrase(phrase: NounPhrase, definiteness: Definiteness): s
 }
 
 function chooseArticle(phrase: NounPhrase, definiteness: Definiteness, words: string): string {
-  if (definiteness === "none" || phrase.numeral !== null || phrase.countability === "name")
-    return "";
+  if (definiteness === "none" || phrase.numeral !== null) return "";
   const isBare = phrase.adjectives.length === 0;
-  const isPlace = definiteness === "definite" && isBare;
-  if (phrase.countability === "fixed") return "";
-  if (phrase.isPlural) return isPlace && !INDEFINITE_PLACES.has(phrase.noun) ? "the" : "";
-  if (phrase.countability === "mass") return isPlace && !isBareInPlaces(phrase.noun) ? "the" : "";
-  if (phrase.countability === "unique" && isBare) return "the";
-  if (phrase.of !== null && PARTS.has(phrase.noun)) return "the";
-  return isPlace && !INDEFINITE_PLACES.has(phrase.noun) ? "the" : articleFor(words);
+  if (phrase.countability === "unique") return isBare ? "the" : articleFor(words);
+  const isThePlace = definiteness === "definite" && isBare && !INDEFINITE_PLACES.has(phrase.noun);
+  if (phrase.countability === "mass") return articleOfMass(phrase, isThePlace);
+  if (phrase.countability !== "count") return "";
+  return phrase.isPlural
+    ? articleOfPlural(isThePlace)
+    : articleOfSingular(phrase, isThePlace, words);
 }
 
-function isBareInPlaces(noun: string): boolean {
-  return ALWAYS_BARE.has(noun) || INDEFINITE_PLACES.has(noun);
+function articleOfMass(phrase: NounPhrase, isThePlace: boolean): string {
+  return isThePlace && !ALWAYS_BARE.has(phrase.noun) ? "the" : "";
+}
+
+function articleOfPlural(isThePlace: boolean): string {
+  return isThePlace ? "the" : "";
+}
+
+function articleOfSingular(phrase: NounPhrase, isThePlace: boolean, words: string): string {
+  const isPart = phrase.of !== null && PARTS.has(phrase.noun);
+  return isThePlace || isPart ? "the" : articleFor(words);
 }

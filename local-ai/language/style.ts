@@ -9,7 +9,7 @@ type Read = { readonly english: string; readonly next: number };
 
 const MOST_NAME_WORDS = 4;
 const ARTISTS_PLAIN = new Map(
-  Object.entries(ARTISTS).map(([genitive, name]) => [withoutDiacritics(genitive), name]),
+  [...ARTISTS].map(([genitive, name]) => [withoutDiacritics(genitive), name]),
 );
 
 /** What follows "w stylu": "in Ghibli style", "in the style of Van Gogh", "in Japanese style". */

@@ -1,3 +1,4 @@
+import { readItems } from "@/local-ai/language/tables";
 import { OTHER_LANGUAGES } from "@/local-ai/language/data/other-languages";
 
 /** The painter's main subjects out of a few other languages, word by word; words it does not know stay. */
@@ -14,14 +15,9 @@ export function translateWords(text: string, language: string): string {
 
 /** "wort,wörter word" per entry; the English may have several words. */
 function dictionaryOf(language: string): ReadonlyMap<string, string> {
-  const table = OTHER_LANGUAGES[language] ?? "";
-  const entries = table
-    .split(";")
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== "")
-    .flatMap((entry) => {
-      const [forms = "", ...english] = entry.split(/\s+/);
-      return forms.split(",").map((form) => [form, english.join(" ")] as const);
-    });
+  const entries = readItems(OTHER_LANGUAGES[language] ?? "").flatMap((entry) => {
+    const [forms = "", ...english] = entry.split(/\s+/);
+    return forms.split(",").map((form) => [form, english.join(" ")] as const);
+  });
   return new Map(entries);
 }

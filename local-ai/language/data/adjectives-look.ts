@@ -18,8 +18,8 @@ spiczasty pointed; płaski flat; gładki smooth; szorstki rough; miękki soft; t
 puchaty fluffy; futrzany furry; włochaty shaggy; kudłaty shaggy; kędzierzawy curly; kręcony curly; rozczochrany tousled;
 łysy bald; brodaty bearded; wąsaty moustached; rogaty horned; skrzydlaty winged; uszaty big-eared; pręgowany striped;
 pasiasty striped; łaciaty spotted; cętkowany spotted; kropkowany dotted; nakrapiany speckled; wzorzysty patterned;
-świetlisty luminous; promienny radiant; lśniący shining; błyszczący shiny; połyskujący glistening; migoczący twinkling;
-świecący glowing; jaskrawy vivid; intensywny intense; żywy vivid; stonowany muted; matowy matte; przezroczysty transparent;
+świetlisty luminous; promienny radiant;   połyskujący glistening; 
+ jaskrawy vivid; intensywny intense; żywy vivid; stonowany muted; matowy matte; przezroczysty transparent;
 przejrzysty clear; półprzezroczysty translucent; opalizujący iridescent; fluorescencyjny fluorescent; neonowy neon;
 metaliczny metallic; drewniany wooden; kamienny stone; ceglany brick; szklany glass; metalowy metal; żelazny iron;
 stalowy steel; mosiężny brass; papierowy paper; kartonowy cardboard; gliniany clay; ceramiczny ceramic;
@@ -35,6 +35,6 @@ zimowy winter; wiosenny spring; jesienny autumn; nocny night; dzienny daytime; p
 popołudniowy afternoon; południowy southern; północny northern; wschodni eastern; zachodni western; księżycowy moonlit;
 gwiezdny starry; gwiaździsty starry; rozgwieżdżony starry; słoneczny sunny; bezchmurny cloudless; pochmurny cloudy;
 zachmurzony overcast; deszczowy rainy; burzowy stormy; sztormowy stormy; wzburzony stormy; wietrzny windy; mglisty misty;
-zamglony foggy; zaśnieżony snowy; ośnieżony snow-covered; spieniony foamy; spokojny calm; falujący wavy; nasłoneczniony sunlit;
+zamglony foggy; zaśnieżony snowy; ośnieżony snow-covered; spieniony foamy; spokojny calm;  nasłoneczniony sunlit;
 zacieniony shady; oświetlony illuminated; rozświetlony lit-up; mroczny gloomy; ponury gloomy; półmroczny dim
 `;

@@ -3,7 +3,7 @@
  * After the English, `*` is a mass noun (no "a"), `^` one of a kind ("the").
  */
 export const MASCULINE_NOUNS = `
-dach roof; balkon balcony; parapet windowsill; taras terrace; korytarz corridor; sufit ceiling; mur wall; próg/prog threshold; komin chimney;
+dach roof; balkon balcony; spacer walk; stos pile; leniwiec/leniwc sloth; krater crater; most bridge; wiadukt viaduct; żart joke; spacerowicz walker; talent talent; pokój/pokoj room; salon living room; kąt corner; zaułek/zaułk alley; bruk cobblestones*; wulkan volcano; pejzażyk landscape; model model; manekin mannequin; rycerzyk little knight; turkus turquoise; szafir sapphire; kod code*; symbol symbol; herb coat of arms; puchar cup; medal medal; rower bicycle; plakacik poster; kalendarz calendar; zeszyt notebook; dziennik diary; teatr theatre; cyrk circus; namiot tent; koncert concert; zespół/zespoł band; tłum crowd; orszak procession; ogonek/ogonk little tail; nosek/nosk little nose; rożek/rożk cone; makaron pasta*; ryż rice*; ser cheese*; burger burger; naleśnik pancake; kebab kebab; placek/plack pancake; bigos bigos*; żurek/żurk sour soup*; barszcz borscht*;  parapet windowsill; taras terrace; korytarz corridor; sufit ceiling; mur wall; próg/prog threshold; komin chimney;
 kominek/komink fireplace; ganek/gank porch; strych attic; pałac palace; hotel hotel; szpital hospital; sklep shop; bar bar;
 kiosk kiosk; warsztat workshop; garaż garage; magazyn warehouse; wieżowiec/wieżowc skyscraper; blok apartment block;
 budynek/budynk building; pomnik monument; posąg statue; tunel tunnel; chodnik pavement; asfalt asphalt*; płomień/płomieni flame; ogień/ogni fire*; pożar fire; neon neon light; napis inscription; znak sign; transparent banner;
@@ -21,24 +21,13 @@ mundur uniform; fartuch apron; but shoe; kalosz rubber boot; kombinezon suit; sk
 włos/włos hair; uśmiech smile; nos nose; policzek/policzk cheek; palec/palc finger; brzuch belly; ogon tail; pysk muzzle; dziób/dziob beak;
 róg/rog horn; kieł/kł fang; pazur claw; język tongue; ząb/zęb tooth; wąs whisker; grzbiet back; łuk bow; topór/topor axe; nóż/noż knife; sztylet dagger;
 karabin rifle; pistolet pistol; granat grenade; czołg tank; nabój/naboj cartridge; wybuch explosion; trup corpse; grób/grob grave; cmentarz cemetery;
-papieros cigarette; narkotyk drug; alkohol alcohol*; terrorysta terrorist; nazista Nazi; morderca murderer; zabójca killer; seks sex*; akt nude;
-mężczyzna man; chłopak boy; chłopczyk little boy; dziadek/dziadk grandfather; ojciec/ojc father; tata dad; syn son; brat brother;
-mąż/męż husband; przyjaciel friend; kolega friend; sąsiad neighbour; gość/gości guest; staruszek/staruszk old man;
-starzec/starc old man; bohater hero; wojownik warrior; łucznik archer; myśliwy hunter; kowal blacksmith; stolarz carpenter;
-piekarz baker; cukiernik confectioner; kelner waiter; barista barista; kierowca driver; pilot pilot; rowerzysta cyclist;
-biegacz runner; piłkarz footballer; narciarz skier; sportowiec/sportowc athlete; tancerz dancer; aktor actor; piosenkarz singer; muzyk musician;
-skrzypek/skrzypk violinist; pianista pianist; gitarzysta guitarist; poeta poet; pisarz writer; malarz painter; rzeźbiarz sculptor;
-fotograf photographer; naukowiec/naukowc scientist; profesor professor; uczeń/uczni pupil; student student; detektyw detective; szpieg spy;
-kupiec/kupc merchant; sprzedawca seller; ksiądz/księdz priest; mnich monk; papież pope; cesarz emperor; książę prince; baron baron; szeryf sheriff;
-kowboj cowboy; indianin Native American; góral highlander; alchemik alchemist; druid druid; czarnoksiężnik sorcerer; ork orc; troll troll;
-olbrzym giant; potwór/potwor monster; demon demon; diabeł/diabł devil; szkielet skeleton; upiór/upior ghost; zombie zombie; cyborg cyborg;
-android android; bóg/bog god; duszek/duszk ghost; skrzat gnome; krasnal gnome; krasnolud dwarf; hobbit hobbit; ogr ogre;
-kotek/kotk kitten; kociak kitten; piesek/piesk puppy; szczeniak puppy; szczeniaczek/szczeniaczk puppy; lisek/lisk little fox; wilczek/wilczk wolf cub; miś teddy bear;
-niedźwiadek/niedźwiadk bear cub; zając hare; ptak bird; ptaszek/ptaszk little bird; orzeł/orł eagle; sokół/sokoł falcon; gołąb/gołęb pigeon; wróbel/wróbl sparrow;
-kruk raven; bocian stork; żuraw crane; paw peacock; kogut rooster; indyk turkey; kucyk pony; źrebak foal; baran ram; jeleń/jeleni deer;
+papieros cigarette; narkotyk drug; alkohol alcohol*; seks sex*; akt nude;
+kotek/kotk kitten; kociak kitten; piesek/piesk puppy; szczeniak puppy; szczeniaczek/szczeniaczk puppy; lisek/lisk little fox; wilczek/wilczk wolf cub;
+niedźwiadek/niedźwiadk bear cub; zając hare; ptak bird; ptaszek/ptaszk little bird; orzeł/orł eagle; sokół/sokoł falcon; gołąb/gołębi pigeon; wróbel/wróbl sparrow;
+kruk raven; bocian stork; żuraw/żurawi crane; paw/pawi peacock; kogut rooster; indyk turkey; kucyk pony; źrebak foal; baran ram; jeleń/jeleni deer;
 żubr bison; dzik boar; ryś/rysi lynx; tygrys tiger; lew/lw lion; gepard cheetah; lampart leopard; słoń/słoni elephant; wielbłąd camel; kangur kangaroo;
 krokodyl crocodile; jaszczur lizard; wąż/węż snake; ślimak snail; pająk spider; motyl butterfly; chrząszcz beetle; owad insect; robak bug;
-świerszcz cricket; komar mosquito; trzmiel bumblebee; łosoś/łososi salmon; karp carp; wieloryb whale; delfin dolphin; rekin shark; krab crab; homar lobster;
+świerszcz cricket; komar mosquito; trzmiel bumblebee; łosoś/łososi salmon; karp/karpi carp; wieloryb whale; delfin dolphin; rekin shark; krab crab; homar lobster;
 owczarek/owczark sheepdog; jamnik dachshund; husky husky; labrador labrador; pudel poodle; buldog bulldog; chomik hamster; szczur rat; kret mole;
 statek/statk ship; okręt ship; jacht yacht; kajak kayak; ponton dinghy; prom ferry; żagiel/żagl sail; ster rudder; samochód/samochod car; kabriolet convertible;
 autobus bus; wóz/woz cart; wózek/wózk cart; skuter scooter; motor motorcycle; rower bicycle; samolot plane; sterowiec/sterowc airship; dron drone; satelita satellite;
@@ -54,4 +43,19 @@ detal detail; kontrast contrast; ekran screen; telefon phone; aparat camera; kom
 list letter; papier paper*; ołówek/ołówk pencil; pędzel/pędzl brush; atrament ink*; tusz ink*; marmur marble*; jedwab silk*; aksamit velvet*; len/ln linen*; hamak hammock; leżak deckchair; dywan carpet; obrus tablecloth; koc blanket; świecznik candlestick;
 żyrandol chandelier; instrument instrument; fortepian piano; saksofon saxophone; taniec/tańc dance; śpiew singing*; bal ball; ślub wedding; festiwal festival; karnawał carnival; jarmark fair; mecz match; wyścig race;
 sen/sn dream; koszmar nightmare; czar spell; eliksir potion; amulet amulet; tron throne; sztorm storm; gejzer geyser; kontynent continent; totem totem; labirynt maze; ogród/ogrod garden; balonik balloon; latawiec/latawc kite
+`;
+
+/** Men by what they are or do: their nominative plural softens (aktor, aktorzy). */
+export const MASCULINE_PERSONS = `
+terrorysta terrorist; nazista Nazi; morderca murderer; zabójca killer; mężczyzna man; chłopak boy; chłopczyk little boy; dziadek/dziadk grandfather; ojciec/ojc father; tata dad; syn son; brat brother;
+mąż/męż husband; przyjaciel friend; kolega friend; sąsiad neighbour; gość/gości guest; staruszek/staruszk old man;
+starzec/starc old man; bohater hero; wojownik warrior; łucznik archer; myśliwy hunter; kowal blacksmith; stolarz carpenter;
+piekarz baker; cukiernik confectioner; kelner waiter; barista barista; kierowca driver; pilot pilot; rowerzysta cyclist;
+biegacz runner; piłkarz footballer; narciarz skier; sportowiec/sportowc athlete; tancerz dancer; aktor actor; generał general; żołnierz soldier; nurek/nurk diver; strażnik guard; złodziej thief; więzień/więźni prisoner; niewolnik slave; turysta tourist; podróżnik traveller; wędrowiec/wędrowc wanderer; pasterz shepherd; leśnik forester; górnik miner; mechanik mechanic; inżynier engineer; informatyk programmer; programista programmer; dyrygent conductor; piłkarzyk footballer; bokser boxer; surfer surfer; deskorolkarz skateboarder; wnuk grandson; wujek/wujk uncle; nauczyciel teacher; Polak Pole; gladiator gladiator; faraon pharaoh; sułtan sultan; gondolier gondolier; mim mime; żongler juggler; iluzjonista illusionist; piosenkarz singer; muzyk musician;
+skrzypek/skrzypk violinist; pianista pianist; gitarzysta guitarist; poeta poet; pisarz writer; malarz painter; rzeźbiarz sculptor;
+fotograf photographer; naukowiec/naukowc scientist; profesor professor; uczeń/uczni student; student student; detektyw detective; szpieg spy;
+kupiec/kupc merchant; sprzedawca seller; mnich monk; papież pope; cesarz emperor; książę prince; baron baron; szeryf sheriff;
+kowboj cowboy; indianin Native American; góral highlander; alchemik alchemist; druid druid; czarnoksiężnik sorcerer;  troll troll;
+olbrzym giant; potwór/potwor monster; demon demon; diabeł/diabł devil; szkielet skeleton; upiór/upior ghost; zombie zombie; cyborg cyborg;
+android android; bóg/bog god; duszek/duszk ghost; skrzat gnome; krasnal gnome; krasnolud dwarf; hobbit hobbit; ogr ogre
 `;

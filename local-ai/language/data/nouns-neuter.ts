@@ -6,7 +6,7 @@ bagno~bagien swamp; źródło~źródeł spring; miasto~miast city; miasteczko~mi
 jedzenie food*; pudełko~pudełek box; naczynie vessel; wiadro~wiader bucket; szkło glass*; złoto gold*; srebro silver*; żelazo iron*; drewno wood*; futro~futer fur; ubranie outfit; kimono kimono; oko eye; ucho ear; ramię shoulder; ciało~ciał body; skrzydło~skrzydeł wing; pióro~piór feather; serce~serc heart; kopyto hoof; poroże antlers*;
 kolano knee; dziecko child; niemowlę baby; rodzeństwo siblings*; zwierzę animal; zwierzątko~zwierzątek little animal; kocię kitten; szczenię puppy; pisklę chick; kurczątko~kurczątek chick; jagnię lamb; lwiątko~lwiątek lion cub; stworzenie creature; stado herd; bydło cattle*; gniazdo nest; krzesło~krzeseł chair; łóżko~łóżek bed; biurko~biurek desk; lusterko~lusterek mirror; pianino piano; radio radio;
 zdjęcie photo; malarstwo painting*; dzieło~dzieł work; arcydzieło~arcydzieł masterpiece; płótno canvas*; tło background; ujęcie shot; zbliżenie close-up; oświetlenie lighting*; odbicie reflection; lato summer*; południe noon*; popołudnie afternoon; rano morning; święto festival; wesele wedding; przyjęcie party; spotkanie meeting; miejsce place; wnętrze interior; wejście entrance; koło wheel; pudło box;
-auto car; ognisko~ognisk campfire; berło sceptre; jajo egg; życie life*; marzenie dream; szczęście happiness*; piękno beauty*; dobro good*; zło evil*; bóstwo deity; widmo ghost; zaklęcie spell; królestwo kingdom; państwo country; wojsko army; działo cannon; morderstwo murder; samobójstwo suicide*; zabójstwo murder; ostrze blade; ludobójstwo genocide*; wzniesienie hill; zboże wheat*; kakao cocoa*; awokado avocado; mango mango; salto somersault; ufo UFO; logo logo; molo pier; konfetti confetti*
+auto car; ognisko~ognisk campfire; berło sceptre; jajo egg; życie life*; marzenie dream; szczęście happiness*; piękno beauty*; dobro good*; zło evil*; bóstwo deity; widmo ghost; zaklęcie spell; królestwo kingdom; państwo country; wojsko army; działo cannon; morderstwo murder; samobójstwo suicide*; zabójstwo murder; ostrze blade; ludobójstwo genocide*; wzniesienie hill; zboże wheat*; kakao cocoa*; awokado avocado;  salto somersault; ufo UFO; logo logo; molo pier; konfetti confetti*
 `;
 
 /** Nouns that only have a plural: nominative, genitive, dative, instrumental, locative, then English after `=`. */
@@ -36,6 +36,8 @@ karkonosze karkonoszy karkonoszom karkonoszami karkonoszach = the Giant Mountain
 mazury mazur mazurom mazurami mazurach = the Masurian Lakes
 ruiny ruin ruinom ruinami ruinach = ruins
 fajerwerki fajerwerków fajerwerkom fajerwerkami fajerwerkach = fireworks
+piegi piegów piegom piegami piegach = freckles
+zapałki zapałek zapałkom zapałkami zapałkach = matches
 narty nart nartom nartami nartach = skis
 łyżwy łyżew łyżwom łyżwami łyżwach = ice skates
 słuchawki słuchawek słuchawkom słuchawkami słuchawkach = headphones

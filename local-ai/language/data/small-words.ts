@@ -1,3 +1,5 @@
+import { wordMap } from "@/local-ai/language/tables";
+
 /** Words that carry the sentence: determiners, numbers, joining words, adverbs. `Polish forms = English`. */
 export const DETERMINERS = `
 ten ta to tego tej temu tym tę tą = this
@@ -53,34 +55,11 @@ oba obie obu obaj oboje = both
 `;
 
 /** Groups: "stado wilków" is "a pack of wolves"; which word English takes depends on the animal. */
-export const HERDS: Readonly<Record<string, string>> = {
-  wolf: "pack",
-  dog: "pack",
-  hyena: "pack",
-  bird: "flock",
-  sheep: "flock",
-  goose: "flock",
-  duck: "flock",
-  seagull: "flock",
-  crow: "flock",
-  pigeon: "flock",
-  swallow: "flock",
-  stork: "flock",
-  parrot: "flock",
-  chicken: "flock",
-  flamingo: "flock",
-  penguin: "colony",
-  fish: "school",
-  dolphin: "pod",
-  whale: "pod",
-  lion: "pride",
-  bee: "swarm",
-  goat: "flock",
-  raven: "flock",
-  sparrow: "flock",
-  owl: "flock",
-  crane: "flock",
-};
+export const HERDS = wordMap(`
+wolf = pack; dog = pack; hyena = pack; bird = flock; sheep = flock; goose = flock; duck = flock; seagull = flock; crow = flock; pigeon = flock;
+swallow = flock; stork = flock; parrot = flock; chicken = flock; flamingo = flock; penguin = colony; fish = school; dolphin = pod; whale = pod;
+lion = pride; bee = swarm; goat = flock; raven = flock; sparrow = flock; owl = flock; crane = flock
+`);
 
 /** Joining and other unchanging words. */
 export const LINKS = `
@@ -138,52 +117,14 @@ itp = etc; m.in = among others; np = for example; zero = zero; pół = half; bez
 `;
 
 /** Artists in the genitive, as after "w stylu", and the nominative English uses. */
-export const ARTISTS: Readonly<Record<string, string>> = {
-  "van gogha": "Van Gogh",
-  "vincenta van gogha": "Vincent van Gogh",
-  moneta: "Monet",
-  "claude'a moneta": "Claude Monet",
-  picassa: "Picasso",
-  "pabla picassa": "Pablo Picasso",
-  muchy: "Mucha",
-  "alfonsa muchy": "Alphonse Mucha",
-  beksińskiego: "Beksiński",
-  "zdzisława beksińskiego": "Zdzisław Beksiński",
-  matejki: "Matejko",
-  "jana matejki": "Jan Matejko",
-  chełmońskiego: "Chełmoński",
-  "józefa chełmońskiego": "Józef Chełmoński",
-  wyspiańskiego: "Wyspiański",
-  "stanisława wyspiańskiego": "Stanisław Wyspiański",
-  malczewskiego: "Malczewski",
-  siemiradzkiego: "Siemiradzki",
-  rembrandta: "Rembrandt",
-  vermeera: "Vermeer",
-  klimta: "Klimt",
-  "gustava klimta": "Gustav Klimt",
-  dalego: "Dalí",
-  "salvadora dalego": "Salvador Dalí",
-  dalíego: "Dalí",
-  disneya: "Disney",
-  pixara: "Pixar",
-  hokusaia: "Hokusai",
-  "leonarda da vinci": "Leonardo da Vinci",
-  caravaggia: "Caravaggio",
-  boscha: "Bosch",
-  muncha: "Munch",
-  "kandinsky'ego": "Kandinsky",
-  kandinskiego: "Kandinsky",
-  warhola: "Warhol",
-  "andy'ego warhola": "Andy Warhol",
-  "banksy'ego": "Banksy",
-  miyazakiego: "Miyazaki",
-  "hayao miyazakiego": "Hayao Miyazaki",
-  "tima burtona": "Tim Burton",
-  "wesa andersona": "Wes Anderson",
-  tolkiena: "Tolkien",
-  turnera: "Turner",
-  "cézanne'a": "Cézanne",
-  degasa: "Degas",
-  renoira: "Renoir",
-  "fridy kahlo": "Frida Kahlo",
-};
+export const ARTISTS = wordMap(`
+van gogha = Van Gogh; vincenta van gogha = Vincent van Gogh; moneta = Monet; claude'a moneta = Claude Monet; picassa = Picasso;
+pabla picassa = Pablo Picasso; muchy = Mucha; alfonsa muchy = Alphonse Mucha; beksińskiego = Beksiński; zdzisława beksińskiego = Zdzisław Beksiński;
+matejki = Matejko; jana matejki = Jan Matejko; chełmońskiego = Chełmoński; józefa chełmońskiego = Józef Chełmoński; wyspiańskiego = Wyspiański;
+stanisława wyspiańskiego = Stanisław Wyspiański; malczewskiego = Malczewski; siemiradzkiego = Siemiradzki; rembrandta = Rembrandt;
+vermeera = Vermeer; klimta = Klimt; gustava klimta = Gustav Klimt; dalego = Dalí; salvadora dalego = Salvador Dalí; dalíego = Dalí; disneya = Disney;
+pixara = Pixar; hokusaia = Hokusai; leonarda da vinci = Leonardo da Vinci; caravaggia = Caravaggio; boscha = Bosch; muncha = Munch;
+kandinsky'ego = Kandinsky; kandinskiego = Kandinsky; warhola = Warhol; andy'ego warhola = Andy Warhol; banksy'ego = Banksy; miyazakiego = Miyazaki;
+hayao miyazakiego = Hayao Miyazaki; tima burtona = Tim Burton; wesa andersona = Wes Anderson; tolkiena = Tolkien; turnera = Turner;
+cézanne'a = Cézanne; degasa = Degas; renoira = Renoir; fridy kahlo = Frida Kahlo
+`);

@@ -28,8 +28,8 @@ mówić mówi mówią speak; rozmawiać rozmawia rozmawiają talk; myśleć myś
 pracować pracuje pracują work; uczyć uczy uczą teach; leczyć leczy leczą heal; naprawiać naprawia naprawiają repair;
 sprzątać sprząta sprzątają clean; myć myje myją wash; prać pierze piorą wash; szyć szyje szyją sew; haftować haftuje haftują embroider;
 kupować kupuje kupują buy; sprzedawać sprzedaje sprzedają sell; otwierać otwiera otwierają open; zamykać zamyka zamykają close;
-świecić świeci świecą shine; lśnić lśni lśnią gleam; błyszczeć błyszczy błyszczą glitter; migotać migocze migoczą twinkle;
-płonąć płonie płoną burn; palić pali palą burn; dymić dymi dymią smoke; padać pada padają fall; spadać spada spadają fall;
+świecić świeci świecą glow; lśnić lśni lśnią shine; błyszczeć błyszczy błyszczą glitter; migotać migocze migoczą twinkle;
+falować faluje falują wave; lądować ląduje lądują land; startować startuje startują take off; dosiadać dosiada dosiadają ride; zdobić zdobi zdobią adorn; spoczywać spoczywa spoczywają rest; klęczeć klęczy klęczą kneel; siadać siada siadają sit down; wyskakiwać wyskakuje wyskakują jump out; wyłaniać wyłania wyłaniają emerge; celebrować celebruje celebrują celebrate; świętować świętuje świętują celebrate; dotykać dotyka dotykają touch; wąchać wącha wąchają smell; zapalać zapala zapalają light; płonąć płonie płoną burn; palić pali palą burn; dymić dymi dymią smoke; padać pada padają fall; spadać spada spadają fall;
 wirować wiruje wirują swirl; wiać wieje wieją blow; szumieć szumi szumią rustle; kwitnąć kwitnie kwitną bloom;
 rosnąć rośnie rosną grow; zachodzić zachodzi zachodzą set; wschodzić wschodzi wschodzą rise; wznosić wznosi wznoszą rise;
 wisieć wisi wiszą hang; znajdować znajduje znajdują be; odbijać odbija odbijają reflect; otaczać otacza otaczają surround;
