@@ -3,15 +3,15 @@ export type ChartColour = { readonly light: string; readonly dark: string };
 
 /**
  * Six colours that stay apart with normal sight, protanopia, deuteranopia and tritanopia, each with a contrast of at
- * least 3 : 1 to the surface it lies on. Found by search; the test beside this file holds them to it.
+ * least 3 : 1 to the surface it lies on. The first is the accent, the others were found by search; the test beside this file holds them to it.
  */
 export const CHART_COLOURS: readonly ChartColour[] = [
-  { light: "#044509", dark: "#8fe9d2" },
-  { light: "#4d54ca", dark: "#7d66dc" },
-  { light: "#7d6912", dark: "#f5d94e" },
-  { light: "#2f97df", dark: "#6fa6ea" },
-  { light: "#7c0f73", dark: "#cc4470" },
-  { light: "#c17f7b", dark: "#ee9360" },
+  { light: "#0b6a4d", dark: "#7fe3ba" },
+  { light: "#1f1e8c", dark: "#6652cb" },
+  { light: "#9b861c", dark: "#c7ac01" },
+  { light: "#2293f9", dark: "#639cef" },
+  { light: "#df5fa1", dark: "#e35c8c" },
+  { light: "#562700", dark: "#97571e" },
 ];
 
 /** For models beyond the sixth, which the catalogue does not have: one grey, so that no colour means two models. */

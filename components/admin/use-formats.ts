@@ -58,7 +58,7 @@ function createFormats(format: Formatter): Formats {
     range: (from, to) =>
       format.dateTimeRange(new Date(from), new Date(to), { dateStyle: "long", timeZone: "UTC" }),
     clock: (milliseconds) =>
-      format.dateTime(new Date(milliseconds), { hour: "2-digit", minute: "2-digit", timeZone }),
+      format.dateTime(new Date(milliseconds), { timeStyle: "short", timeZone }),
   };
 }
 
