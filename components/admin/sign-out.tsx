@@ -15,10 +15,10 @@ export function SignOut() {
     mutationFn: signOutAdmin,
     onSuccess: (session) => {
       client.setQueryData(SESSION_KEY, session);
-      if (session.isAdmin) void notify({ text: t("accessStays") });
+      if (session.isAdmin) notify({ text: t("accessStays") });
       else client.removeQueries({ queryKey: USAGE_KEY });
     },
-    onError: () => void notify({ text: t("signOutFailed"), tone: "error" }),
+    onError: () => notify({ text: t("signOutFailed"), tone: "error" }),
   });
   return (
     <Button aria-disabled={signOut.isPending} onClick={() => signOut.mutate()}>

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { FailureActions } from "@/components/gallery/failure-actions";
 import type { TileProps } from "@/components/gallery/tile";
 import { useFailureText } from "@/components/gallery/use-failure-text";
-import { TILE_ATTRIBUTE } from "@/components/gallery/use-roving";
+import { TILE_ATTRIBUTE } from "@/components/studio/landmarks";
 
 /** A picture that was not made: why, and what to do now. A refusal looks unlike a breakdown and has no retry. */
 export function TileFailure({ view, active, actions }: TileProps) {

@@ -6,7 +6,7 @@ import { downloadLink } from "@/components/gallery/download";
 import { placeholderUrl } from "@/components/gallery/thumbhash";
 import type { TileProps } from "@/components/gallery/tile";
 import { openPicture } from "@/components/gallery/use-open-picture";
-import { TILE_ATTRIBUTE } from "@/components/gallery/use-roving";
+import { TILE_ATTRIBUTE } from "@/components/studio/landmarks";
 import { useStudio } from "@/components/studio/studio-context";
 import { classNames } from "@/components/ui/class-names";
 import type { GenerationView, ImageView } from "@/lib/generations/schema";

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Stages } from "@/components/gallery/stages";
 import type { TileProps } from "@/components/gallery/tile";
 import { openPicture } from "@/components/gallery/use-open-picture";
-import { TILE_ATTRIBUTE } from "@/components/gallery/use-roving";
+import { TILE_ATTRIBUTE } from "@/components/studio/landmarks";
 import { isLocal } from "@/components/studio/placeholder-view";
 
 /** A picture on its way: an aurora that drifts, and what is happening. */

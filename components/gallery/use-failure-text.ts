@@ -36,7 +36,7 @@ export function useFailureText(): (failure: Failure) => FailureText {
 
       function hourOf(date: string) {
         const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-        return format.dateTime(new Date(date), { hour: "2-digit", minute: "2-digit", timeZone });
+        return format.dateTime(new Date(date), { timeStyle: "short", timeZone });
       }
     },
     [t, errors, categories, format],

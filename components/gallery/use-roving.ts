@@ -1,10 +1,8 @@
 "use client";
 
 import type { FocusEvent, KeyboardEvent } from "react";
+import { TILE_ATTRIBUTE } from "@/components/studio/landmarks";
 import { useStudio } from "@/components/studio/studio-context";
-
-/** Marks the one element of a tile that arrow keys move between; its value is the generation's id. */
-export const TILE_ATTRIBUTE = "data-tile";
 
 const SELECTOR = `[${TILE_ATTRIBUTE}]`;
 

@@ -10,7 +10,7 @@ import { Stages } from "@/components/gallery/stages";
 import { placeholderUrl } from "@/components/gallery/thumbhash";
 import type { Entry } from "@/components/gallery/use-entries";
 import { closePicture, openPicture } from "@/components/gallery/use-open-picture";
-import { TILE_ATTRIBUTE } from "@/components/gallery/use-roving";
+import { TILE_ATTRIBUTE } from "@/components/studio/landmarks";
 import { ViewerPanel } from "@/components/gallery/viewer-panel";
 import { ViewerStage } from "@/components/gallery/viewer-stage";
 import type { Actions } from "@/components/studio/use-actions";

@@ -3,7 +3,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { Announcer } from "@/components/shell/announcer";
-import { Notices } from "@/components/shell/notices";
+import { NoticeList } from "@/components/shell/notice-list";
 import { OfflineBanner } from "@/components/shell/offline-banner";
 
 function createQueryClient() {
@@ -20,7 +20,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
       {children}
       <OfflineBanner />
       <Announcer />
-      <Notices />
+      <NoticeList />
     </QueryClientProvider>
   );
 }

@@ -25,3 +25,16 @@ export function revealGallery(): void {
   if (top >= 0 && top < innerHeight * 0.7) return;
   gallery?.scrollIntoView({ behavior: calmBehavior(), block: "start" });
 }
+
+/** The attribute that marks a tile's main element; its value is the generation's id. */
+export const TILE_ATTRIBUTE = "data-tile";
+
+/** When the focus is on a tile that is about to go, moves it to the tile that takes its place, or to the one before. */
+export function keepFocusNear(id: string): void {
+  const tiles = [...document.querySelectorAll<HTMLElement>(`[${TILE_ATTRIBUTE}]`)];
+  const index = tiles.findIndex((tile) => tile.getAttribute(TILE_ATTRIBUTE) === id);
+  const item = tiles[index]?.closest("li");
+  if (item === null || item === undefined || !item.contains(document.activeElement)) return;
+  const heir = tiles[index + 1] ?? tiles[index - 1];
+  heir?.focus({ preventScroll: true });
+}

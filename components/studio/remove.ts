@@ -14,12 +14,32 @@ export type RemovalTexts = {
   readonly failed: string;
 } | null;
 
-/** Deletions that wait for their notice to go, to be carried out if the page goes first. */
-const waiting = new Set<() => void>();
+/** Deletions by id that wait for their notice to go, to be carried out if the page goes first. */
+const waiting = new Map<string, () => void>();
+
+/** Where ids stay whose deletion was sent as the page was left: the next page may be written before it arrives. */
+const REMOVED_KEY = "zorza-removed";
 
 /** Carries out every deletion that could still be undone; for when the page is left. */
 export function flushRemovals(): void {
-  for (const carryOut of waiting) carryOut();
+  const ids = [...waiting.keys()];
+  for (const carryOut of waiting.values()) carryOut();
+  try {
+    if (ids.length > 0) sessionStorage.setItem(REMOVED_KEY, ids.join(" "));
+  } catch {
+    // Without storage a deleted picture may be seen once more.
+  }
+}
+
+/** Hides what the page before this one deleted as it was left. */
+export function hideRemoved(studio: Studio): void {
+  try {
+    const ids = sessionStorage.getItem(REMOVED_KEY)?.split(" ") ?? [];
+    sessionStorage.removeItem(REMOVED_KEY);
+    if (ids.length > 0) studio.hidden.set(new Set([...studio.hidden.get(), ...ids]));
+  } catch {
+    // As above.
+  }
 }
 
 /** Hides a picture, offers to undo it, and deletes it when the offer ends. A failed deletion brings it back. */
@@ -30,12 +50,12 @@ export function removeWithUndo(studio: Studio, view: GenerationView, texts: Remo
   function carryOut() {
     if (settled) return;
     settled = true;
-    waiting.delete(carryOut);
+    waiting.delete(view.id);
     deleteGeneration(view.id).then(
       () => dropView(studio.client, view.id),
       () => {
         setHidden(studio, view.id, false);
-        if (texts !== null) void notify({ text: texts.failed, tone: "error" });
+        if (texts !== null) notify({ text: texts.failed, tone: "error" });
       },
     );
   }
@@ -43,7 +63,7 @@ export function removeWithUndo(studio: Studio, view: GenerationView, texts: Remo
   function undo() {
     if (settled) return;
     settled = true;
-    waiting.delete(carryOut);
+    waiting.delete(view.id);
     putView(studio.client, view);
     setHidden(studio, view.id, false);
   }
@@ -52,8 +72,8 @@ export function removeWithUndo(studio: Studio, view: GenerationView, texts: Remo
     carryOut();
     return;
   }
-  waiting.add(carryOut);
-  void notify({
+  waiting.set(view.id, carryOut);
+  notify({
     text: texts.done,
     duration: UNDO_MILLISECONDS,
     action: { label: texts.undo, run: undo },

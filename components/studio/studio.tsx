@@ -10,7 +10,7 @@ import { Composer } from "@/components/studio/composer";
 import { loadDraft, saveDraft } from "@/components/studio/draft";
 import { GALLERY_ID } from "@/components/studio/landmarks";
 import type { StudioModel } from "@/components/studio/models";
-import { flushRemovals } from "@/components/studio/remove";
+import { flushRemovals, hideRemoved } from "@/components/studio/remove";
 import {
   createStudio,
   type Studio as StudioState,
@@ -26,6 +26,7 @@ export function Studio({ models }: StudioProps) {
   const client = useQueryClient();
   const [studio] = useState(() => createStudio(client, models));
   useKeptDraft(studio);
+  useLayoutEffect(() => hideRemoved(studio), [studio]);
   useEffect(() => {
     addEventListener("pagehide", flushRemovals);
     return () => removeEventListener("pagehide", flushRemovals);

@@ -7,7 +7,7 @@ import { useFailureText } from "@/components/gallery/use-failure-text";
 import { notify } from "@/components/shell/notices";
 import { announce } from "@/components/shell/announcer";
 import { randomSeed, remixForm, repeatInput } from "@/components/studio/form";
-import { focusPrompt, revealGallery } from "@/components/studio/landmarks";
+import { focusPrompt, keepFocusNear, revealGallery } from "@/components/studio/landmarks";
 import { isLocal } from "@/components/studio/placeholder-view";
 import { removeWithUndo } from "@/components/studio/remove";
 import { type Studio, useStudio } from "@/components/studio/studio-context";
@@ -62,6 +62,7 @@ export function useActions(): Actions {
         );
       },
       remove: (view) => {
+        keepFocusNear(view.id);
         if (isLocal(view)) {
           discard(studio, view);
           return;
@@ -84,7 +85,7 @@ function fillers(studio: Studio, t: ActionTexts): Pick<Actions, "remix" | "edit"
     remix: (view) => {
       studio.form.set(remixForm(view, studio.models));
       focusPrompt();
-      void notify({ text: t("remixed") });
+      notify({ text: t("remixed") });
     },
     edit: (view) => {
       const { seed } = view.recipe;
@@ -97,7 +98,7 @@ function fillers(studio: Studio, t: ActionTexts): Pick<Actions, "remix" | "edit"
       const { seed } = view.recipe;
       if (seed === null) return;
       studio.form.set({ ...studio.form.get(), seed, seedLocked: true });
-      void notify({ text: t("seedUsed", { seed: String(seed) }) });
+      notify({ text: t("seedUsed", { seed: String(seed) }) });
     },
   };
 }

@@ -31,6 +31,6 @@ export function useBlocker(): string | null {
   const time = formatCountdown(left);
   if (left < LONG_WAIT) return t("waitUntil", { time });
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const hour = format.dateTime(new Date(until), { hour: "2-digit", minute: "2-digit", timeZone });
+  const hour = format.dateTime(new Date(until), { timeStyle: "short", timeZone });
   return t("waitUntilHour", { hour, time });
 }
