@@ -15,12 +15,12 @@ function forest(stage: Stage): Backdrop {
   const bigTree = (x: number, tall: number): string =>
     random.chance(0.6) ? conifer(x, h + 96, tall, "#2f6b46", isSnowy(stage.scene)) : leafyTree(x, h + 96, tall * 0.95, growth.leaves, random);
   const back =
-    lit(stage, 0.66, treeRow(stage, "far", h + 8, 330, 20, growth, true)) +
-    lit(stage, 0.4, treeRow(stage, "mid", h + 26, 390, 12, growth, true)) +
+    lit(stage, 0.66, treeRow(stage, "far", h + 8, 220, 22, growth, true)) +
+    lit(stage, 0.4, treeRow(stage, "mid", h + 26, 250, 11, growth, true)) +
     lit(stage, 0.08, hill(stage, "ground", h + 20, 16, growth.ground)) +
     lit(stage, 0.12, bigTree(stage.width * 0.07, 620) + bigTree(stage.width * 0.93, 660) + bigTree(stage.width * 0.23, 430) + bigTree(stage.width * 0.8, 450)) +
     lit(stage, 0.04, hill(stage, "near", h + 150, 26, mix(growth.ground, darken(growth.ground, 0.3), 0.35)) + groundCover(stage, "cover", h + 130, growth, 0.25));
-  return open(stage, 0.62, back, cornerPlants(stage, growth));
+  return { ...open(stage, 0.62, back, cornerPlants(stage, growth)), horizon: h - 190 };
 }
 
 function jungle(stage: Stage): Backdrop {

@@ -7,11 +7,11 @@ export function paintSky(stage: Stage, horizon: number): string {
   const { width, height, light, scene } = stage;
   const [top, middle, low] = light.sky;
   const wonders = new Set(scene.things.map((thing) => thing.id));
-  const gradient = `<linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top}"/><stop offset="0.58" stop-color="${middle}"/><stop offset="1" stop-color="${low}"/></linearGradient>`;
+  const gradient = `<linearGradient id="sky" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="0" y2="${coordinate(horizon)}"><stop offset="0" stop-color="${top}"/><stop offset="0.58" stop-color="${middle}"/><stop offset="1" stop-color="${low}"/></linearGradient>`;
   const isOvercast = ["rain", "storm", "fog", "snow"].includes(scene.weather ?? "");
   return [
     `<defs>${gradient}</defs>`,
-    box(0, 0, width, height, "url(#sky)").replace(`height="${coordinate(height)}"`, `height="${coordinate(horizon + 4)}"`),
+    box(0, 0, width, height, "url(#sky)"),
     light.isNight && !isOvercast ? stars(stage, horizon) : "",
     wonders.has("aurora") || !scene.isUnderstood ? aurora(stage, horizon) : "",
     isOvercast && !light.isNight ? "" : sunOrMoon(stage, horizon),
@@ -71,9 +71,11 @@ function clouds(stage: Stage, horizon: number): string {
   const [, middle, low] = stage.light.sky;
   const white = stage.light.isNight ? lighten(middle, 0.14) : stage.scene.weather === "storm" ? mix(middle, "#333a4c", 0.4) : mix(lighten(low, 0.7), middle, heavy ? 0.3 : 0.08);
   const shade = mix(white, middle, 0.5);
+  const sun = sunPosition(stage, horizon);
   return repeat(count, (index) => {
     const x = ((index + random.next(0.1, 0.9)) / count) * stage.width;
     const y = heavy ? random.next(0.04, 0.38) * horizon : random.next(0.1, 0.6) * horizon;
+    if (!heavy && Math.hypot(x - sun.x, y - sun.y) < 190) return "";
     const scale = random.next(0.7, 1.4) * (heavy ? 1.5 : 1) * (0.6 + (1 - y / horizon) * 0.6);
     return group(`translate(${coordinate(x)} ${coordinate(y)}) scale(${scale.toFixed(2)})`, cloud(random.next, white, shade));
   });
