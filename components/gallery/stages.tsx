@@ -23,8 +23,8 @@ export function Stages({ view }: { readonly view: GenerationView }) {
   const ahead = view.stage === "queued" && !isLocal(view) ? view.queuePosition : null;
   const note = slow ? tTile("slow") : ahead === null ? null : tTile("ahead", { count: ahead });
   return (
-    <div>
-      {/* On top: the block stands on its lower edge, so nothing moves when this comes or goes. */}
+    <div className="flex h-full flex-col justify-end">
+      {/* On top: all stands on the lower edge, so nothing else moves when this comes or goes. */}
       {note !== null && <p className="mb-1.5 text-xs text-snow/85">{note}</p>}
       <p className="flex items-baseline justify-between gap-2 text-sm">
         <span className="truncate font-medium">{isLocal(view) ? t("sending") : t(view.stage)}</span>

@@ -22,7 +22,7 @@ export function TileProgress({ view, active }: TileProps) {
         onClick={() => openPicture(view.id)}
         className="absolute inset-0 focus-visible:-outline-offset-2 disabled:cursor-progress"
       />
-      <div className="pointer-events-none absolute inset-x-0 bottom-0 bg-linear-to-t from-night/85 to-transparent px-3.5 pt-12 pb-3">
+      <div className="pointer-events-none absolute inset-0 bg-linear-to-t from-night/90 to-transparent to-60% px-3.5 pb-3">
         <Stages view={view} />
       </div>
     </div>

@@ -93,7 +93,7 @@ function ViewerPictureArea({ view, entries }: AreaProps) {
       {open !== undefined && !isFinished(open) && (
         <>
           <div aria-hidden className="aurora animate-drift" />
-          <div className="absolute inset-x-0 bottom-0 mx-auto max-w-md p-8 text-snow">
+          <div className="absolute inset-0 mx-auto max-w-md p-8 text-snow">
             <Stages view={open} />
           </div>
         </>
