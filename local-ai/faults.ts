@@ -15,10 +15,13 @@ export type Fault = z.infer<typeof Fault>;
 /** A fault as a test writes it, defaults left out. */
 export type FaultInput = z.input<typeof Fault>;
 
-/** Reads a list of faults, as JSON text or as values. Throws a ZodError or SyntaxError that names what is wrong. */
+/** Reads a list of faults, as JSON text or as values. Throws an Error that names what is wrong. */
 export function readFaults(faults: unknown): readonly Fault[] {
   const value: unknown = typeof faults === "string" ? JSON.parse(faults || "[]") : faults;
-  return z.array(Fault).parse(value ?? []);
+  const parsed = z.array(Fault).safeParse(value ?? []);
+  if (parsed.success) return parsed.data;
+  // A plain Error: only its name and message survive the way through a service binding.
+  throw new Error(`Malformed faults: ${z.prettifyError(parsed.error)}`);
 }
 
 /** Counts the calls of each model and knows which of them are meant to fail. */

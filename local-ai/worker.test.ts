@@ -65,10 +65,10 @@ test("options it would get wrong are refused, not ignored", async () => {
 });
 
 test("over HTTP there is a sign of life and nothing else", async () => {
-  const alive = await worker.fetch(new Request("http://local-ai/"));
+  const alive = worker.fetch(new Request("http://local-ai/"));
   expect([alive.status, await alive.text()]).toEqual([
     200,
     "The stand-in for Workers AI is running.\n",
   ]);
-  expect((await worker.fetch(new Request("http://local-ai/run"))).status).toBe(404);
+  expect(worker.fetch(new Request("http://local-ai/run")).status).toBe(404);
 });

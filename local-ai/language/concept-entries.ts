@@ -60,16 +60,19 @@ function toEntry(
   };
 }
 
-/** "stara kobieta" is filed under grandmother; put together word by word it is "old woman", which is known too. */
+/** "rafa koralowa" is filed under what is underwater; put together word by word it is "coral reef", known as well. */
 function composed(concept: Concept, form: string, ownWords: OwnWords): string | undefined {
   const words = form.split(" ").map(ownWords);
   if (words.length < 2) return undefined;
-  const english = words.map((entries, place) => {
-    const kind = place === words.length - 1 ? "noun" : "adjective";
-    const entry = entries.find((known) => known.kind === kind);
-    return entry?.en ?? "?";
-  });
-  return concept.en.find((known) => known === english.join(" "));
+  return [words, words.toReversed()]
+    .map((order) => order.map(sayWord).join(" "))
+    .find((english) => concept.en.includes(english));
+}
+
+/** The last word of an English phrase is its noun. */
+function sayWord(entries: readonly Entry[], place: number, words: readonly unknown[]): string {
+  const kind = place === words.length - 1 ? "noun" : "adjective";
+  return entries.find((entry) => entry.kind === kind)?.en ?? "?";
 }
 
 /** "rudego", "leśny": the painter files adjectives under the thing they speak of. */

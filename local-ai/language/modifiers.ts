@@ -82,7 +82,7 @@ function readAdjective(items: readonly Item[], item: Item, draft: Draft): boolea
   if (intensifier && canIntensify(intensifier.en))
     return readIntensified(items, intensifier.en, draft);
   const adjective = entryOf(item, "adjective", "participle");
-  if (!adjective) return false;
+  if (!adjective || (adjective.kind === "participle" && /\s/.test(item.text))) return false;
   const next = afterJoint(items, draft.next);
   if (next === null || !leadsToNoun(items, next.place, adjective.slots)) return false;
   draft.adjectives.push(adjective.en + next.joint);

@@ -3,7 +3,7 @@ import { pluralOf } from "@/local-ai/language/english";
 import type { Countability, Noun } from "@/local-ai/language/entry";
 import { entryOf, type Item } from "@/local-ai/language/items";
 import { readModifiers } from "@/local-ai/language/modifiers";
-import { ANY, either, PLURAL, SINGULAR, type Slots } from "@/local-ai/language/slots";
+import { either, PLURAL, SINGULAR, type Slots } from "@/local-ai/language/slots";
 
 /** A noun with everything that belongs to it, read but not yet put into English order. */
 export type NounPhrase = {
@@ -180,5 +180,3 @@ function inEnglish(noun: Noun, isPlural: boolean, of: NounPhrase | null): Englis
 
 /** Every case, for a phrase nothing governs. */
 export const UNGOVERNED: Slots = either("nom", "acc");
-/** No preference at all. */
-export const ANY_CASE: Slots = ANY;

@@ -1,4 +1,4 @@
-import type { Entry } from "@/local-ai/language/entry";
+import type { Entry, Preposition } from "@/local-ai/language/entry";
 import { entryOf, type Item, isSpace, readItems } from "@/local-ai/language/items";
 import { canIntensify } from "@/local-ai/language/modifiers";
 import { readNounPhrase, skipSpace, UNGOVERNED } from "@/local-ai/language/noun-phrase";
@@ -71,26 +71,18 @@ function readPhrase(reader: Reader, item: Item): void {
 
 /** Reads what opens something other than a noun phrase; false for what may open one. */
 function readByKind(reader: Reader, item: Item, entry: Entry): boolean {
-  switch (entry.kind) {
-    case "style": {
-      const read = readStyle(reader.items, reader.place + 1);
-      say(reader, read.english, read.next);
-      return true;
-    }
-    case "preposition":
-      if (!readPrepositional(reader, item, entry)) say(reader, entry.en, reader.place + 1);
-      return true;
-    case "verb":
-      reader.context = { ...reader.context, verb: entry.base, participle: null };
-      reader.awaitsVerb = false;
-      say(reader, entry.en, reader.place + 1);
-      return true;
-    case "fixed":
-      if (!canIntensify(entry.en) || !readNoun(reader)) say(reader, entry.en, reader.place + 1);
-      return true;
-    default:
-      return false;
+  if (entry.kind === "preposition") return readPreposition(reader, item, entry);
+  if (entry.kind === "style") {
+    const read = readStyle(reader.items, reader.place + 1);
+    return say(reader, read.english, read.next);
   }
+  if (entry.kind === "verb") {
+    reader.context = { ...reader.context, verb: entry.base, participle: null };
+    reader.awaitsVerb = false;
+    return say(reader, entry.en, reader.place + 1);
+  }
+  if (entry.kind !== "fixed") return false;
+  return (canIntensify(entry.en) && readNoun(reader)) || say(reader, entry.en, reader.place + 1);
 }
 
 function chooseEntry(reader: Reader, item: Item): Entry | undefined {
@@ -109,16 +101,12 @@ function endsWithLink(reader: Reader): boolean {
   return /^(?:and|or|but|nor)$/.test(reader.pieces.at(-1)?.text ?? "");
 }
 
-function readPrepositional(
-  reader: Reader,
-  item: Item,
-  entry: Extract<Entry, { kind: "preposition" }>,
-): boolean {
+function readPreposition(reader: Reader, item: Item, entry: Preposition): boolean {
   const start = skipSpace(reader.items, reader.place + 1);
   const phrase = readNounPhrase(reader.items, start, entry.cases);
-  if (!phrase) return false;
-  say(reader, sayPrepositional(item.text, entry, phrase, reader.context), phrase.next);
-  return true;
+  return phrase
+    ? say(reader, sayPrepositional(item.text, entry, phrase, reader.context), phrase.next)
+    : say(reader, entry.en, reader.place + 1);
 }
 
 function readNoun(reader: Reader): boolean {
@@ -166,10 +154,12 @@ function isUnknown(item: Item | undefined): boolean {
   return item?.role === "word" && item.entries.length === 0;
 }
 
-function say(reader: Reader, text: string, next: number): void {
+/** Puts down a piece and moves on; always true, so that readers can end with it. */
+function say(reader: Reader, text: string, next: number): true {
   if (text !== "") reader.pieces.push({ text, isSeparator: false });
   reader.place = next;
   reader.follows = "other";
+  return true;
 }
 
 /** A sentence that began with a capital begins with one in English. */

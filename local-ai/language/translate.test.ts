@@ -160,6 +160,21 @@ test("a source language of English, or a target that is not, leaves the text alo
 });
 
 test.each([
+  "a fox on a hill, to the left a Zorzanka",
+  "Bolek and Lolek on the most beautiful beach",
+  "a picture of my own",
+  "portrait of an old man, oil painting",
+])("English sent as Polish comes back as it is: %s", (text) => {
+  expect(english(text)).toBe(text);
+});
+
+test("Polish among a few English words is still translated", () => {
+  expect(english("lis w lesie, cinematic lighting, 4k")).toBe(
+    "a fox in the forest, cinematic lighting, 4k",
+  );
+});
+
+test.each([
   ["de", "Ein Fuchs im Wald bei Nacht", "a fox in the forest at night"],
   ["uk", "лис у лісі", "fox in forest"],
   ["cs", "liška v lese", "fox in forest"],

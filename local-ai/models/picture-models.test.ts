@@ -15,7 +15,7 @@ async function run(model: Model, input: unknown): Promise<unknown> {
 }
 
 async function accepts(model: Model, input: unknown): Promise<boolean> {
-  return (await model.accept(input)) instanceof Function;
+  return typeof (await model.accept(input)) === "function";
 }
 
 async function bytesOf(answer: unknown): Promise<Uint8Array> {

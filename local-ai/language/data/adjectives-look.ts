@@ -26,7 +26,7 @@ stalowy steel; mosiężny brass; papierowy paper; kartonowy cardboard; gliniany 
 porcelanowy porcelain; kryształowy crystal; marmurowy marble; lodowy ice; piaskowy sand; śnieżny snowy; skórzany leather;
 wełniany woollen; jedwabny silk; bawełniany cotton; lniany linen; aksamitny velvet; koronkowy lace; słomiany straw;
 słomkowy straw; wiklinowy wicker; pluszowy plush; plastikowy plastic; gumowy rubber; betonowy concrete; diamentowy diamond;
-perłowy pearl; bursztynowy amber; dębowy oak; sosnowy pine; brzozowy birch; bukowy beech; kwiatowy floral; kwiecisty flowery;
+perłowy pearl; koralowy coral; najpiękniejszy most beautiful; piękniejszy more beautiful; najlepszy best; lepszy better; najwyższy highest; wyższy taller; najstarszy oldest; największy biggest; najszybszy fastest; najładniejszy prettiest; ciemniejszy darker; jaśniejszy brighter; bursztynowy amber; dębowy oak; sosnowy pine; brzozowy birch; bukowy beech; kwiatowy floral; kwiecisty flowery;
 ukwiecony flower-covered; trawiasty grassy; mchowy mossy; omszały mossy; liściasty leafy; iglasty coniferous;
 kolczasty thorny; gęsty thick; rzadki rare; bujny lush; dziki wild; pusty empty; otwarty open;
 zamknięty closed; zamarznięty frozen; zmarznięty frozen; mokry wet; suchy dry; wilgotny damp; mroźny frosty; lodowaty icy;

@@ -1,6 +1,6 @@
 /** Places whose names English spells otherwise or declines not at all; the notation is that of the other nouns. */
 export const MASCULINE_NAMES = `
-Kraków/Krakow Krakow; Gdańsk Gdańsk; Wrocław Wrocław; Poznań/Poznani Poznań; Toruń/Toruni Toruń; Lublin Lublin; Sopot Sopot; Szczecin Szczecin;
+Kraków/Krakow Krakow; Gdańsk Gdańsk; Wrocław/Wrocławi Wrocław; Poznań/Poznani Poznań; Toruń/Toruni Toruń; Lublin Lublin; Sopot Sopot; Szczecin Szczecin;
 Białystok/Białegostok Białystok; Kazimierz Kazimierz; Malbork Malbork; Wawel Wawel Castle; Giewont Giewont; Bałtyk Baltic Sea^; Paryż Paris; Londyn London;
 Rzym Rome; Berlin Berlin; Wiedeń/Wiedni Vienna; Madryt Madrid; Egipt Egypt; Izrael Israel; Meksyk Mexico; Mars Mars; Jowisz Jupiter; Saturn Saturn; Mordor Mordor; Adam Adam; Jan Jan
 `;

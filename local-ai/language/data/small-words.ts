@@ -113,7 +113,7 @@ zawsze = always; nigdy = never; często = often; czasem = sometimes; teraz = now
 znowu = again; jeszcze = still; już = already; wciąż = still; nagle = suddenly; powoli = slowly; boso = barefoot; konno = on horseback; pieszo = on foot;
 narysuj = draw; namaluj = paint; stwórz = create; wygeneruj = generate; zrób = make; pokaż = show; wyobraź_sobie = imagine; przedstaw = depict; zaprojektuj = design;
 proszę = please; poproszę = please; chcę = I want; chciałbym = I would like; chciałabym = I would like; potrzebuję = I need; mi = me; się = ; sobie = ; oto = here is;
-itp = etc; m.in = among others; np = for example; zero = zero; pół = half; bezpiecznie = safely; nago = naked; topless = topless; plener = outdoors; makro = macro; wnętrze = interior
+itp = etc; m.in = among others; np = for example; zero = zero; pół = half; bezpiecznie = safely; nago = naked; topless = topless; plener = outdoors; prosto_w = straight into; prosto = straight; wprost = directly; wstecz = backwards; gdzieś = somewhere; obecnie = now
 `;
 
 /** Artists in the genitive, as after "w stylu", and the nominative English uses. */
