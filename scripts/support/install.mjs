@@ -7,6 +7,7 @@ import { step, Stop, skipped } from "./terminal.mjs";
 /** node_modules measures 1.4 GB, npm's cache about 0.4 GB. */
 const installBytes = 2.2e9;
 const installTimeoutSeconds = 1200;
+const probeTimeoutSeconds = 30;
 
 /**
  * @typedef {{ version?: string, optional?: boolean, link?: boolean }} LockEntry
@@ -57,38 +58,43 @@ function differs(wanted, present) {
 
 async function install() {
   const logFile = inRoot(".zorza/logs/install.log");
-  const result = await npmInstall(logFile);
-  if (result.timedOut) {
-    throw new Stop(
-      `Installing the packages took more than ${installTimeoutSeconds / 60} minutes and was stopped. ` +
-        "The registry may be slow: run the command again to go on.",
-    );
-  }
-  if (result.code !== 0) throw new Stop(explainInstallFailure(lastLines(logFile, 60)));
-}
-
-/**
- * `npm ci` refuses a lock file that was written where the registry lacks the optional packages of
- * other systems; this installs the same locked versions and leaves the lock file as it is.
- * @param {string} logFile
- */
-function npmInstall(logFile) {
-  const npm = process.env["npm_execpath"];
+  // Without a registry npm tries every single package for minutes; with a full cache it needs none.
+  const reachable = await npm(["view", "wrangler", "version"], logFile, probeTimeoutSeconds);
+  const unreachable = reachable.code === 0 ? null : explainInstallFailure(lastLines(logFile, 60));
+  const offline = unreachable === null ? [] : ["--offline"];
+  /*
+   * `npm ci` refuses a lock file that was written where the registry lacks the optional packages of
+   * other systems; this installs the same locked versions and leaves the lock file as it is.
+   */
   const parameters = [
     "install",
     "--no-save",
     "--include=dev",
     "--no-audit",
     "--no-fund",
-    "--loglevel=error",
-    "--fetch-retries=3",
-    "--fetch-retry-mintimeout=1000",
-    "--fetch-retry-maxtimeout=8000",
+    ...offline,
   ];
-  const command = npm?.endsWith(".js")
-    ? { command: process.execPath, parameters: [npm, ...parameters] }
-    : { command: process.platform === "win32" ? "npm.cmd" : "npm", parameters };
-  return run({ ...command, logFile, timeoutSeconds: installTimeoutSeconds }).catch(() => {
+  const result = await npm(parameters, logFile, installTimeoutSeconds);
+  if (result.timedOut) {
+    throw new Stop(
+      `Installing the packages took more than ${installTimeoutSeconds / 60} minutes and was stopped. ` +
+        "The registry may be slow: run the command again to go on.",
+    );
+  }
+  if (result.code !== 0) {
+    throw new Stop(unreachable ?? explainInstallFailure(lastLines(logFile, 60)));
+  }
+}
+
+/** @param {string[]} parameters @param {string} logFile @param {number} timeoutSeconds */
+function npm(parameters, logFile, timeoutSeconds) {
+  const script = process.env["npm_execpath"];
+  const patience = ["--fetch-retries=2", "--fetch-retry-mintimeout=500"];
+  const all = [...parameters, "--loglevel=error", ...patience, "--fetch-retry-maxtimeout=5000"];
+  const command = script?.endsWith(".js")
+    ? { command: process.execPath, parameters: [script, ...all] }
+    : { command: process.platform === "win32" ? "npm.cmd" : "npm", parameters: all };
+  return run({ ...command, logFile, timeoutSeconds }).catch(() => {
     throw new Stop("npm was not found. Install Node.js with npm from https://nodejs.org.");
   });
 }
