@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { inRoot } from "./paths.mjs";
 import { requireSpace } from "./disk.mjs";
 import { lastLines, run } from "./processes.mjs";
@@ -58,9 +58,9 @@ function differs(wanted, present) {
 
 async function install() {
   const logFile = inRoot(".zorza/logs/install.log");
+  rmSync(logFile, { force: true });
   // Without a registry npm tries every single package for minutes; with a full cache it needs none.
-  const reachable = await npm(["view", "wrangler", "version"], logFile, probeTimeoutSeconds);
-  const unreachable = reachable.code === 0 ? null : explainInstallFailure(lastLines(logFile, 60));
+  const unreachable = await findRegistryProblem(logFile);
   const offline = unreachable === null ? [] : ["--offline"];
   /*
    * `npm ci` refuses a lock file that was written where the registry lacks the optional packages of
@@ -86,6 +86,21 @@ async function install() {
   }
 }
 
+/**
+ * Asks the registry for one package, the way npm is set up to ask.
+ * @param {string} logFile
+ * @returns {Promise<string | null>} a sentence, null when the registry answers
+ */
+async function findRegistryProblem(logFile) {
+  const { code, timedOut } = await npm(
+    ["view", "wrangler", "version"],
+    logFile,
+    probeTimeoutSeconds,
+  );
+  if (code === 0) return null;
+  return explainInstallFailure(timedOut ? "ETIMEDOUT" : lastLines(logFile, 60));
+}
+
 /** @param {string[]} parameters @param {string} logFile @param {number} timeoutSeconds */
 function npm(parameters, logFile, timeoutSeconds) {
   const script = process.env["npm_execpath"];
@@ -94,7 +109,7 @@ function npm(parameters, logFile, timeoutSeconds) {
   const command = script?.endsWith(".js")
     ? { command: process.execPath, parameters: [script, ...all] }
     : { command: process.platform === "win32" ? "npm.cmd" : "npm", parameters: all };
-  return run({ ...command, logFile, timeoutSeconds }).catch(() => {
+  return run({ ...command, logFile, append: true, timeoutSeconds }).catch(() => {
     throw new Stop("npm was not found. Install Node.js with npm from https://nodejs.org.");
   });
 }
