@@ -4,7 +4,7 @@ import { lookUp } from "@/local-ai/language/lexicon";
 import { CONCEPTS, findConcepts } from "@/local-ai/vocabulary/concepts";
 
 /** Forms people read as another word first, or whose English the painter's own list files elsewhere. */
-const DRAWN_OTHERWISE = 0.04;
+const DRAWN_OTHERWISE = 0.02;
 
 test("what can be drawn can be said: nearly every Polish form comes back as the same concept", () => {
   const forms = CONCEPTS.filter((concept) => concept.kind !== "count").flatMap((concept) =>

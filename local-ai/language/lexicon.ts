@@ -5,9 +5,6 @@ import { normalise, withoutDiacritics } from "@/local-ai/language/spelling";
 import { wordSet } from "@/local-ai/language/tables";
 import { CONCEPTS } from "@/local-ai/vocabulary/concepts";
 
-/** A written form and one reading of it. */
-export type Reading = readonly [form: string, entry: Entry];
-
 type Index = {
   readonly exact: ReadonlyMap<string, readonly Entry[]>;
   readonly plain: ReadonlyMap<string, readonly Entry[]>;

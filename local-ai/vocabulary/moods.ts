@@ -19,12 +19,12 @@ midnight | midnight | północ+/y/ą o_północy
 export const WEATHER = vocabulary(
   "weather",
   `
-sunny | sunny, sunshine, clear sky, sunlit | słoneczn~y bezchmurn~y
-rain | rain, raining, rains, downpour | deszcz+/u/owi/em/e/ów/ach deszczyk+/u/iem ulew+a/y/ie/ę/ą
+sunny | sunny, sunshine, clear sky, sunlit, cloudless | słoneczn~y bezchmurn~y
+rain | rain, raining, rains, downpour, downpours | deszcz+/u/owi/em/e/ów/ach deszczyk+/u/iem ulew+a/y/ie/ę/ą
 rainy | rainy | deszczow~y dżdżyst~y
 storm | storm, storms, thunderstorm, thunderstorms, lightning | burz+a/y/ę/ą/e/om/ami/ach/ piorun+/a/em/y/ów/ami/ach błyskawic+a/y/ę/ą/e/ami/ach/ sztorm+/u/owi/em/ie/y/ów/ach
 stormy | stormy | burzow~y sztormow~y
-snow | snow, snowing, snowfall, snowflakes, snowflake | śnieg+/u/owi/iem/i/ów/ach śnieżyc+a/y/ę/ą płat+ek_śniegu/kiem_śniegu/ki_śniegu/ków_śniegu/kami_śniegu/kach_śniegu śnież+ynka/ynki
+snow | snow, snowing, snowfall, snowflakes, snowflake, blizzard, blizzards | śnieg+/u/owi/iem/i/ów/ach śnieżyc+a/y/ę/ą płat+ek_śniegu/kiem_śniegu/ki_śniegu/ków_śniegu/kami_śniegu/kach_śniegu śnież+ynka/ynki
 snowy | snowy, snow-covered | śnieżn~y zaśnieżon~y ośnieżon~y
 fog | fog, mist, haze | mgł+a/y/ę/ą/om/ami/ach mgle mgieł mgieł+ka/kę/ką/ce/ki
 foggy | foggy, misty, hazy | mglist~y zamglon~y
@@ -90,7 +90,7 @@ dozen | a dozen, dozen, twelve | tuzin+/a/em dwanaście dwunastu
 pair | a pair of, pair of, a couple of, couple of | para pary parze parę parą
 few | several, a few, some, few | kilk+a/u/oma/oro/orga kilkan+aście/astu
 many | many, lots of, a lot of, plenty of | wiel+e/u/oma dużo mnóstwo
-herd | a herd of, herd of, a flock of, flock of, a pack of, pack of, a swarm of, a school of, herd, flock | stad+o/a/u/em/zie/om/ami/ach/ stadk+o/a/iem ławic+a/y/ę/ą sfor+a/y/ę/ą
+herd | a herd of, herd of, a flock of, flock of, a pack of, pack of, a swarm of, a school of, herd, flock, herds | stad+o/a/u/em/zie/om/ami/ach/ stadk+o/a/iem ławic+a/y/ę/ą sfor+a/y/ę/ą
 `,
 );
 
@@ -98,7 +98,7 @@ herd | a herd of, herd of, a flock of, flock of, a pack of, pack of, a swarm of,
 export const STYLES = vocabulary(
   "style",
   `
-photo | photo, photos, photograph, photographs, photography, photorealistic, realistic, realism, cinematic | zdjęci+e/a/u/em/ach zdjęć fotografi+a/i/ę/ą/e fot+ka/ki/kę/ką fotorealistyczn~y fotograficzn~y realistyczn~y realizm+/u/em realistycznie filmow~y
+photo | photo, photos, photograph, photographs, photography, photorealistic, realistic, realism, cinematic, photographic | zdjęci+e/a/u/em/ach zdjęć fotografi+a/i/ę/ą/e fot+ka/ki/kę/ką fotorealistyczn~y fotograficzn~y realistyczn~y realizm+/u/em realistycznie filmow~y
 watercolour | watercolour, watercolours, watercolor, watercolors, aquarelle | akware+la/li/lę/lą/le/lami/lach akwarelow~y
 oil-painting | oil painting, oil paintings, oil on canvas, oil paint | obraz+_olejny/u_olejnego/em_olejnym/ie_olejnym/y_olejne farb+y_olejne/ami_olejnymi olejn~y olej+/u/em_na_płótnie
 ghibli | Ghibli, Studio Ghibli, Miyazaki | ghibli studi+o_ghibli/a_ghibli miyazaki miyazakiego
@@ -118,6 +118,6 @@ childrens-book | children's book, children's book illustration, storybook, pictu
 mosaic | mosaic, mosaics | mozai+ka/ki/ce/kę/ką/k
 pastel | pastel, pastels, dreamy, soft pastel | pastel+/e/i/ami/ach pastelow~y
 black-and-white | black and white, black-and-white, monochrome, noir | czarno-biał~y czarno_biał~y monochromatyczn~y
-fantasy | fantasy art, fantasy, magical, epic | fantasy magiczn~y baśniow~y
+fantasy | fantasy art, fantasy, magical, epic, fairy-tale | fantasy magiczn~y baśniow~y
 `,
 );

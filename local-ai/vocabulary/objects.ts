@@ -113,9 +113,9 @@ sun | sun, suns | słoń+ce/ca/cu/cem/cach słonecz+ko/ka/ku/kiem
 moon | moon, moons, full moon | księżyc+/a/owi/em/u/e/ów/om/ami/ach pełni+a/ę/ą
 star | star, stars | gwi+azda/azdy/eździe/azdę/azdą/azdom/azdami/azdach/azd gwiazd+ka/ki/ce/kę/ką/kom/kami/kach/ek
 planet | planet, planets, Saturn | plane+ta/ty/cie/tę/tą/tom/tami/tach/t saturn+/a/owi/em/ie
-earth | planet Earth, globe | kul+a_ziemska/i_ziemskiej/ę_ziemską/ą_ziemską globus+/a/owi/em/ie/y/ów
+earth | planet Earth, globe, globes | kul+a_ziemska/i_ziemskiej/ę_ziemską/ą_ziemską globus+/a/owi/em/ie/y/ów
 comet | comet, comets, meteor, meteors, shooting star, shooting stars | kome+ta/ty/cie/tę/tą/tom/tami/tach/t meteor+/u/owi/em/ze/y/ów spadając+a_gwiazda/ej_gwiazdy/ą_gwiazdę/ą_gwiazdą/e_gwiazdy/ych_gwiazd/ymi_gwiazdami
-aurora | aurora, northern lights, aurora borealis | zorz+a/y/ę/ą/e/om/ami/ach/ zorz+a_polarna/y_polarnej/ę_polarną/ą_polarną/e_polarne
+aurora | aurora, northern lights, aurora borealis, auroras | zorz+a/y/ę/ą/e/om/ami/ach/ zorz+a_polarna/y_polarnej/ę_polarną/ą_polarną/e_polarne
 satellite | satellite, satellites | satelit+a/y/ę/ą/ów/om/ami/ach satelicie
 firework | fireworks, firework | fajerwerk+/i/ów/om/ami/ach sztuczn+e_ognie/ych_ogni/ymi_ogniami
 firefly | firefly, fireflies | świetlik+/a/owi/iem/u/i/ów/om/ami/ach

@@ -25,7 +25,7 @@ chef | chef, chefs, cook, cooks, baker, bakers | kucharz+/a/owi/em/u/e/y/om/ami/
 doctor | doctor, doctors, nurse, nurses, scientist, scientists | lekarz+/a/owi/em/u/e/y/om/ami/ach lekar+ka/ki/ce/kę/ką/kom/kami/kach/ek doktor+/a/owi/em/ze/zy/ów/om/ami/ach pielęgniar+ka/ki/ce/kę/ką/kom/kami/kach/ek naukow+iec/ca/cowi/cem/cu/cy/ców/com/cami/cach
 farmer | farmer, farmers, gardener, gardeners | rolnik+/a/owi/iem/u/ów/om/ami/ach rolnicy farmer+/a/owi/em/ze/zy/ów/om/ami/ach ogrodnik+/a/owi/iem/u/ów/om/ami/ach ogrodnicy
 firefighter | firefighter, firefighters, fireman, firemen | strażak+/a/owi/iem/u/ów/om/ami/ach strażacy straża+czka/czki/czce/czkę/czką
-policeman | police officer, police officers, policeman, policemen, policewoman | policjan+t/ta/towi/tem/cie/ci/tów/tom/tami/tach policjant+ka/ki/ce/kę/ką/kom/kami/kach/ek
+policeman | police officer, police officers, policeman, policemen, policewoman, policewomen | policjan+t/ta/towi/tem/cie/ci/tów/tom/tami/tach policjant+ka/ki/ce/kę/ką/kom/kami/kach/ek
 sailor | sailor, sailors, captain, captains | marynarz+/a/owi/em/u/e/y/om/ami/ach żeglarz+/a/owi/em/u/e/y/om/ami/ach kapitan+/a/owi/em/ie/owie/ów/om/ami/ach
 fisherman | fisherman, fishermen, angler, anglers | rybak+/a/owi/iem/u/ów/om/ami/ach rybacy wędkarz+/a/owi/em/u/e/y/om/ami/ach
 artist | artist, artists, painter, painters | malarz+/a/owi/em/u/e/y/om/ami/ach malar+ka/ki/ce/kę/ką/kom/kami/kach/ek artys+ta/ty/cie/tę/tą/ci/tów/tom/tami/tach artyst+ka/ki/ce/kę/ką/kom/kami/kach/ek
@@ -46,7 +46,7 @@ export const FANTASY = vocabulary(
   `
 dragon | dragon, dragons | smok+/a/owi/iem/u/i/ów/om/ami/ach smocz+ek/ka/kowi/kiem/ku/ki/ków
 unicorn | unicorn, unicorns | jednoroż+ec/ca/cowi/cem/cu/ce/ców/com/cami/cach
-pegasus | pegasus, winged horse, winged horses | pegaz+/a/owi/em/ie/y/ów/om/ami/ach
+pegasus | pegasus, winged horse, winged horses, pegasuses | pegaz+/a/owi/em/ie/y/ów/om/ami/ach
 phoenix | phoenix, phoenixes, firebird | feniks+/a/owi/em/ie/y/ów/om/ami/ach żar-ptak+/a/iem
 mermaid | mermaid, mermaids | syren+a/y/ie/ę/ą/om/ami/ach/ syren+ka/ki/ce/kę/ką/kom/kami/kach/ek
 dinosaur | dinosaur, dinosaurs, T-rex | dinozaur+/a/owi/em/ze/y/ów/om/ami/ach tyranozaur+/a/owi/em/ze/y/ów
