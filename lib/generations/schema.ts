@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Recipe } from "@/lib/recipe/schema";
 
 /** The states of one request for one picture. The last four are final. */
 export const GENERATION_STATES = [
@@ -77,17 +78,7 @@ export const GenerationView = z.object({
   createdAt: z.iso.datetime(),
   startedAt: z.iso.datetime().nullable(),
   finishedAt: z.iso.datetime().nullable(),
-  recipe: z.object({
-    prompt: z.string(),
-    negativePrompt: z.string(),
-    model: z.string(),
-    width: z.int(),
-    height: z.int(),
-    /** Null when the model takes none: it then draws the same prompt the same way each time. */
-    seed: z.int().nullable(),
-    steps: z.int().nullable(),
-    guidance: z.number().nullable(),
-  }),
+  recipe: Recipe,
   chain: z.array(ChainStep),
   warnings: z.array(Warning),
   error: ErrorView.nullable(),

@@ -52,6 +52,7 @@ export const Recipe = z.object({
   model: z.string(),
   width: z.int(),
   height: z.int(),
+  /** Null when the model takes none: it then draws the same prompt the same way each time. */
   seed: z.int().nullable(),
   steps: z.int().nullable(),
   guidance: z.number().nullable(),

@@ -107,3 +107,16 @@ test("pictures, the API and status never load the pages; a page does", async () 
   await (await visitor.fetch("/pl")).text();
   expect((await app.counts()).pagesLoaded).toBe(1);
 });
+
+test("on the Free plan the Images binding makes the sizes, and the picture is the same to its owner", async () => {
+  const other = await startApp({ vars: { RESIZER: "images" } });
+  try {
+    const view = await other.visit().draw({ prompt: "jeż w ogrodzie", width: 768, height: 768 });
+    expect(view).toMatchObject({ status: "succeeded", image: { width: 768, height: 768 } });
+    expect(view.image?.sources.map((source) => source.width)).toEqual([320, 640, 768]);
+    expect(view.image?.thumbhash).not.toBe("");
+    expect((await other.counts()).calls["images.input"]).toBeGreaterThan(0);
+  } finally {
+    await other.close();
+  }
+});
