@@ -15,7 +15,7 @@ type FailureActionsProps = {
 };
 
 /** In a narrow tile only the icons are seen. */
-const LABEL = "@max-[17rem]:sr-only";
+const LABEL = "@max-[12rem]:sr-only";
 
 /** What to do about a picture that was not made: try again if that can help, change the words, or let it go. */
 export function FailureActions({ view, actions, before }: FailureActionsProps) {

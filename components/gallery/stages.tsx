@@ -28,7 +28,7 @@ export function Stages({ view }: { readonly view: GenerationView }) {
       {note !== null && <p className="mb-1.5 text-xs text-snow/85">{note}</p>}
       <p className="flex items-baseline justify-between gap-2 text-sm">
         <span className="truncate font-medium">{isLocal(view) ? t("sending") : t(view.stage)}</span>
-        <span className="text-snow/85 tabular-nums" suppressHydrationWarning>
+        <span className="min-w-[5ch] text-right text-snow/85 tabular-nums" suppressHydrationWarning>
           {tTile("elapsed", { seconds: String(seconds) })}
         </span>
       </p>

@@ -15,7 +15,7 @@ import { ViewerPanel } from "@/components/gallery/viewer-panel";
 import { ViewerStage } from "@/components/gallery/viewer-stage";
 import type { Actions } from "@/components/studio/use-actions";
 import { IconButton } from "@/components/ui/button";
-import type { GenerationView } from "@/lib/generations/schema";
+import type { GenerationView, ImageView } from "@/lib/generations/schema";
 
 type ViewerProps = {
   readonly openId: string;
@@ -83,10 +83,10 @@ type AreaProps = { readonly view: OpenView; readonly entries: readonly Entry[] }
 function ViewerPictureArea({ view, entries }: AreaProps) {
   const open = view.data;
   return (
-    <div className="relative h-[62dvh] overflow-hidden bg-night md:h-dvh">
+    <div className="relative h-[62dvh] overflow-hidden bg-night [container-type:size] md:h-dvh">
       {open !== undefined && open.image !== null && (
         <>
-          <Placeholder thumbhash={open.image.thumbhash} />
+          <Placeholder image={open.image} />
           <ViewerStage open={open} entries={entries} />
         </>
       )}
@@ -102,15 +102,18 @@ function ViewerPictureArea({ view, entries }: AreaProps) {
   );
 }
 
-/** The blurred picture, until the sharp one covers it. */
-function Placeholder({ thumbhash }: { readonly thumbhash: string }) {
-  const url = placeholderUrl(thumbhash);
+/** The blurred picture, exactly where the sharp one will cover it. */
+function Placeholder({ image }: { readonly image: ImageView }) {
+  const url = placeholderUrl(image.thumbhash);
   if (url === null) return null;
+  const { width, height } = image;
+  const fitted = `min(100cqw, 100cqh * ${width / height}, ${width}px)`;
   return (
     <img
       src={url}
       alt=""
-      className="absolute inset-0 size-full object-contain opacity-60 blur-md"
+      style={{ width: fitted, aspectRatio: `${width} / ${height}` }}
+      className="absolute inset-0 m-auto object-fill"
     />
   );
 }
