@@ -35,14 +35,18 @@ function Gate({ models }: AdminUsageProps) {
   });
   if (session.isPending) {
     return (
-      <p role="status" className="grid min-h-[60dvh] place-items-center text-muted">
-        {t("checking")}
-      </p>
+      <>
+        <h1 className="sr-only">{t("title")}</h1>
+        <p role="status" className="grid min-h-[60dvh] place-items-center text-muted">
+          {t("checking")}
+        </p>
+      </>
     );
   }
   if (session.isError) {
     return (
       <div className="mx-auto max-w-xl py-16">
+        <h1 className="sr-only">{t("title")}</h1>
         <Problem heading={t("problem.session")} error={session.error} onRetry={session.refetch} />
       </div>
     );

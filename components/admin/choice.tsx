@@ -25,7 +25,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
       {props.options.map(({ value, label }) => (
         <label
           key={value}
-          className="grid min-h-9 place-items-center rounded-full px-3.5 text-sm font-medium text-muted hover:text-ink has-checked:bg-line has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent forced-colors:has-checked:outline"
+          className="relative grid min-h-9 place-items-center rounded-full px-3.5 text-sm font-medium text-muted hover:text-ink has-checked:bg-line has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent forced-colors:has-checked:outline"
         >
           <input
             type="radio"
@@ -33,7 +33,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
             value={value}
             checked={props.value === value}
             onChange={() => props.onChange(value)}
-            className="sr-only"
+            className="absolute inset-0 size-full cursor-pointer appearance-none rounded-full outline-none"
           />
           {label}
         </label>

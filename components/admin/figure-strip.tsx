@@ -95,7 +95,7 @@ function Figure({ label, value, note, wide = false }: FigureProps) {
   return (
     <div className={wide ? "col-span-2 bg-surface p-4 sm:p-5" : "bg-surface p-4 sm:p-5"}>
       <dt className="text-sm text-muted">{label}</dt>
-      <dd className="mt-1 font-serif text-[1.75rem] leading-tight tabular-nums sm:text-3xl">
+      <dd className="mt-1 font-serif text-[clamp(1.125rem,5.6vw,1.75rem)] leading-tight tabular-nums sm:text-3xl">
         {value}
       </dd>
       {note !== null && <dd className="mt-1 text-sm text-muted">{note}</dd>}

@@ -13,8 +13,8 @@ import { Card } from "@/components/ui/card";
 import { type Column, Table } from "@/components/ui/table";
 import type { UsageReport, UsageRow } from "@/lib/usage/schema";
 
-/** Rows shown before somebody asks for all of them: a page or two. */
-const FIRST_ROWS = 60;
+/** Rows shown before somebody asks for all of them: about a screen. */
+const FIRST_ROWS = 30;
 
 /** Most figures of most rows are zero: said quietly, so that the others stand out. */
 const NOTHING = <span className="text-muted">0</span>;
@@ -72,7 +72,11 @@ function useColumns(report: UsageReport, models: readonly ModelName[]): Column<U
       cell: ({ day }) => <time dateTime={day}>{formats.tableDay(day)}</time>,
       foot: t("total"),
     },
-    { key: "model", header: t("model"), cell: ({ model }) => nameOf(model, models) },
+    {
+      key: "model",
+      header: t("model"),
+      cell: ({ model }) => <span className="whitespace-nowrap">{nameOf(model, models)}</span>,
+    },
     ...USAGE_FIGURES.map((figure) => ({
       key: figure,
       header: t(figure),

@@ -1,23 +1,45 @@
 "use client";
 
-import { usePathname, useSearchParams } from "next/navigation";
-import { useMemo } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { type Address, type Period, readAddress, writeAddress } from "@/components/admin/address";
 import type { Metric } from "@/components/admin/metrics";
 
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  addEventListener("popstate", listener);
+  return () => {
+    listeners.delete(listener);
+    removeEventListener("popstate", listener);
+  };
+}
+
+/** Tells the page at once; the router's own copy of the query comes a moment later and would make radios flicker. */
+function tellListeners() {
+  for (const listener of listeners) listener();
+}
+
 /** What the page shows, kept in its address: a period is a step to go back from, the chart's metric is not. */
 export function useAddress(today: string) {
-  const pathname = usePathname();
-  const query = useSearchParams();
+  const query = useSyncExternalStore(
+    subscribe,
+    () => location.search,
+    () => "",
+  );
   return useMemo(() => {
     const address: Address = readAddress(new URLSearchParams(query), today);
-    const addressOf = (changed: Address) => pathname + writeAddress(changed);
+    const hrefOf = (changed: Address) => location.pathname + writeAddress(changed);
     return {
       ...address,
-      showPeriod: (period: Period) =>
-        history.pushState(null, "", addressOf({ ...address, period })),
-      showMetric: (metric: Metric) =>
-        history.replaceState(null, "", addressOf({ ...address, metric })),
+      showPeriod: (period: Period) => {
+        history.pushState(null, "", hrefOf({ ...address, period }));
+        tellListeners();
+      },
+      showMetric: (metric: Metric) => {
+        history.replaceState(null, "", hrefOf({ ...address, metric }));
+        tellListeners();
+      },
     };
-  }, [pathname, query, today]);
+  }, [query, today]);
 }
