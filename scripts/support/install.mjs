@@ -82,6 +82,8 @@ async function install() {
     );
   }
   if (result.code !== 0) {
+    // A package's own script that ran out of room says so in its own words.
+    await requireSpace(inRoot(), 1e8, "finish the installation");
     throw new Stop(unreachable ?? explainInstallFailure(lastLines(logFile, 60)));
   }
 }
@@ -151,7 +153,8 @@ export function explainInstallFailure(output) {
   const known = causes.find(([pattern]) => pattern.test(output));
   const detail = "The whole story is in .zorza/logs/install.log.";
   if (known !== undefined) return `${known[1]}\n${detail}`;
-  const line = output.split("\n").find((text) => /npm error (?!code)/.test(text)) ?? "no reason";
+  const line =
+    output.split("\n").find((text) => /npm error (?!code|path|command)/.test(text)) ?? "no reason";
   return `Installing the packages failed (${line.replace("npm error ", "")}).\n${detail}`;
 }
 
