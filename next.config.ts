@@ -20,7 +20,7 @@ const config: NextConfig = {
   // The optimiser bills every view on Cloudflare; stored sizes serve instead.
   images: { unoptimized: true },
   // `npm test` runs the type checker on its own.
-  typescript: { ignoreBuildErrors: true },
+  typescript: { ignoreBuildErrors: true, tsconfigPath: "tsconfig.pages.json" },
   experimental: { globalNotFound: true },
   ...(developmentWorker === undefined || process.env.NODE_ENV === "production"
     ? {}

@@ -14,7 +14,7 @@ const buildBytes = 0.6e9;
 const inputs = [
   ...["app", "components", "lib", "messages", "public", "db"],
   ...["next.config.ts", "open-next.config.ts", "postcss.config.mjs", "wrangler.toml"],
-  ...["tsconfig.json", "tsconfig.base.json", "package.json", "package-lock.json"],
+  ...["tsconfig.pages.json", "tsconfig.base.json", "package.json", "package-lock.json"],
 ];
 
 /** Builds the pages with OpenNext unless nothing they are made of has changed. */

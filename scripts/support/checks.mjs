@@ -23,7 +23,7 @@ export const checks = [
     commands: [
       // Next writes the types of its routes and of CSS imports.
       [toolPath("next"), "typegen"],
-      [toolPath("tsc"), "-p", "tsconfig.json", "--noEmit"],
+      [toolPath("tsc"), "-p", "tsconfig.pages.json", "--noEmit"],
       [toolPath("tsc"), "-p", "tsconfig.worker.json", "--noEmit"],
       [toolPath("tsc"), "-p", "tsconfig.node.json", "--noEmit"],
     ],
