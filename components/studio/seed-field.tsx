@@ -34,7 +34,7 @@ export function SeedField() {
             value={String(form.seed)}
             inputMode="numeric"
             aria-label={t("value")}
-            className="!w-36 tabular-nums"
+            className="!w-32 tabular-nums"
             onChange={(event) => studio.form.set({ ...form, seed: parseSeed(event.target.value) })}
           />
         )}
