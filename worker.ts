@@ -47,7 +47,7 @@ export function createWorker(loadPages: () => Promise<PagesModule>) {
     const pages = await loadPages();
     const shell = await pages.default.fetch(request, env, execution);
     const isHtml = shell.headers.get("content-type")?.startsWith("text/html") ?? false;
-    return isHtml ? servePage(context, shell) : shell;
+    return isHtml ? servePage(context, request, shell) : shell;
   }
 
   return {

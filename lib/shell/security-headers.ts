@@ -4,7 +4,8 @@ export function securityHeaders(nonce: string, imagesOrigin: string): [string, s
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
-    "style-src 'self' 'unsafe-inline'", // style attributes and the toasts' own sheet; no script can hide there
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'", // sizes and placeholders of pictures; no script can hide there
     `img-src ${images.join(" ")}`,
     "font-src 'self'",
     "connect-src 'self'",

@@ -11,7 +11,11 @@ const EMPTY_PAGE: GenerationPage = { items: [], nextCursor: null };
  * Sends a static shell with this person's first rows written into it and a nonce on every script.
  * Nothing is rendered; a failing database costs the rows only, the browser then asks for them itself.
  */
-export async function servePage(context: AppContext, shell: Response): Promise<Response> {
+export async function servePage(
+  context: AppContext,
+  request: Request,
+  shell: Response,
+): Promise<Response> {
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const bootstrap = await readBootstrap(context);
   const headers = new Headers(shell.headers);
@@ -25,6 +29,13 @@ export async function servePage(context: AppContext, shell: Response): Promise<R
     .on("script", {
       element(script) {
         script.setAttribute("nonce", nonce);
+      },
+    })
+    .on('link[rel="alternate"], link[rel="canonical"]', {
+      element(link) {
+        // Search engines want whole addresses; the build does not know the host.
+        const address = link.getAttribute("href");
+        if (address !== null) link.setAttribute("href", new URL(address, request.url).href);
       },
     })
     .on("body", {

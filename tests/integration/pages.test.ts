@@ -32,6 +32,17 @@ test("every script carries this answer's nonce, and no two answers share one", a
   expect(nonces[0]).not.toBe(nonces[1]);
 });
 
+test("search engines find both languages at whole addresses", async () => {
+  const html = await (await app.visit().fetch("/pl")).text();
+  const { origin } = app.url;
+  for (const [language, path] of [
+    ["pl", "/pl"],
+    ["en", "/en"],
+  ]) {
+    expect(html).toMatch(new RegExp(`hrefLang="${language}" href="${origin}${path}"`, "i"));
+  }
+});
+
 test("a person's own rows are in the first HTML, and nobody else's", async () => {
   const visitor = app.visit();
   const { id } = await visitor.draw({ prompt: "pingwin na lodzie", width: 256, height: 256 });
