@@ -35,7 +35,8 @@ export type Picture = {
 export async function paint(input: PaintInput): Promise<Picture> {
   const { width, height } = input;
   for (const side of [width, height]) {
-    if (!Number.isInteger(side) || side < 1 || side > 4096) throw new RangeError(`A side of ${side} pixels can't be painted`);
+    if (!Number.isInteger(side) || side < 1 || side > 4096)
+      throw new RangeError(`A side of ${side} pixels can't be painted`);
   }
   const scene = readScene(input.prompt, input.negativePrompt);
   const rgba = await renderSvg(composeScene(scene, input));

@@ -127,6 +127,8 @@ test("words that mean other things in the other language follow the text", () =>
   expect(ids("stary most i kwitnący sad")).toEqual(["bridge", "garden"]);
   expect(ids("ten pies w parku")).toEqual(["dog", "park"]);
   expect(ids("ten foxes in the park")).toEqual(["ten", "fox", "park"]);
+  expect(ids("lake")).toEqual(["lake"]);
+  expect(ids("lis na lake")).toEqual(["fox", "meadow"]);
   expect(ids("smok lata nad zamkiem")).toEqual(["dragon", "castle"]);
 });
 

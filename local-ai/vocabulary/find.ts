@@ -70,10 +70,12 @@ function find(index: Index, original: string): Found[] {
   return found;
 }
 
+/** Spelt exactly if it can be: "lake" is English, though it might be "łąkę" without its diacritics. */
 function languagesOf(index: Index, word: string): readonly Language[] {
-  return (index.entries.get(fold(word)) ?? [])
-    .filter((entry) => isTypedWithoutDiacritics(word, entry.form))
-    .map((entry) => entry.language);
+  const entries = index.entries.get(fold(word)) ?? [];
+  const exact = entries.filter((entry) => entry.form === word);
+  const fitting = entries.filter((entry) => isTypedWithoutDiacritics(word, entry.form));
+  return (exact.length > 0 ? exact : fitting).map((entry) => entry.language);
 }
 
 function longestMatch(

@@ -23,11 +23,19 @@ export type Frame = {
 export function composeScene(scene: Scene, frame: Frame): string {
   const stage = setStage(scene, frame);
   const treatment = treatmentOf(frame.look, scene.style);
-  const shader = createShader(stage.sunSide, treatment.shading, mix(stage.light.sun, "#ffffff", 0.4));
+  const shader = createShader(
+    stage.sunSide,
+    treatment.shading,
+    mix(stage.light.sun, "#ffffff", 0.4),
+  );
   const backdrop = paintBackdrop(stage);
   const line = treatment.backdropOutline;
   const land = line
-    ? (content: string): string => layer(`stroke="${line.colour}" stroke-width="${line.width * 2}" stroke-linejoin="round" paint-order="stroke"`, content)
+    ? (content: string): string =>
+        layer(
+          `stroke="${line.colour}" stroke-width="${line.width * 2}" stroke-linejoin="round" paint-order="stroke"`,
+          content,
+        )
     : (content: string): string => content;
   const figures = paintFigures(stage, backdrop, treatment, shader);
   const body = [
@@ -42,7 +50,9 @@ export function composeScene(scene: Scene, frame: Frame): string {
 
 function setStage(scene: Scene, frame: Frame): Stage {
   const shorter = Math.min(frame.width, frame.height);
-  const random: Random = createRandom((hashText(`${frame.look}`) ^ Math.imul(frame.seed >>> 0, 0x9e3779b1)) >>> 0);
+  const random: Random = createRandom(
+    (hashText(`${frame.look}`) ^ Math.imul(frame.seed >>> 0, 0x9e3779b1)) >>> 0,
+  );
   return {
     width: (frame.width / shorter) * 1000,
     height: (frame.height / shorter) * 1000,

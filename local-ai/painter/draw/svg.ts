@@ -16,7 +16,14 @@ export function stroke(d: string, colour: string, width: number, more = ""): str
 }
 
 /** An ellipse by its centre and its half axes. */
-export function oval(x: number, y: number, rx: number, ry: number, fill: string, more = ""): string {
+export function oval(
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+  fill: string,
+  more = "",
+): string {
   return `<ellipse cx="${coordinate(x)}" cy="${coordinate(y)}" rx="${coordinate(rx)}" ry="${coordinate(ry)}" fill="${fill}"${more && ` ${more}`}/>`;
 }
 

@@ -5,13 +5,18 @@ import { STAND_IN_COMMENT } from "./comment";
 let ready: Promise<void> | undefined;
 
 /** Writes an opaque picture as a JPEG of the given quality (1 to 100) with a comment that names it a stand-in. */
-export async function writeJpeg(rgba: Uint8Array, width: number, height: number, quality: number): Promise<Uint8Array> {
+export async function writeJpeg(
+  rgba: Uint8Array,
+  width: number,
+  height: number,
+  quality: number,
+): Promise<Uint8Array> {
   // workerd forbids compiling at run time: the encoder takes the module that the bundler compiled.
   ready ??= init(encoderModule);
   await ready;
   const data = new Uint8ClampedArray(rgba.buffer, rgba.byteOffset, rgba.byteLength);
-  // ImageData does not exist in workerd; the encoder reads only these three fields of it.
-  const picture = { data, width, height, colorSpace: "srgb" } as ImageData;
+  // workerd has no ImageData; the encoder reads only these three fields of it.
+  const picture = { data, width, height } as Parameters<typeof encode>[0];
   const jpeg = new Uint8Array(await encode(picture, { quality }));
   return withComment(jpeg);
 }

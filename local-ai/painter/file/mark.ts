@@ -25,16 +25,33 @@ export async function drawMark(rgba: Uint8Array, width: number, height: number):
   const letters = [...TEXT].map((letter, index) => {
     const d = LETTERS[letter] ?? "";
     const place = `transform="translate(${5 + index * ADVANCE} 4)"`;
-    return d === "" ? "" : stroke(d, "#10101c", 4, `${place} stroke-opacity="0.4"`) + stroke(d, "#ffffff", 1.7, `${place} stroke-opacity="0.85"`);
+    return d === ""
+      ? ""
+      : stroke(d, "#10101c", 4, `${place} stroke-opacity="0.4"`) +
+          stroke(d, "#ffffff", 1.7, `${place} stroke-opacity="0.85"`);
   });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${markWidth}" height="${markHeight}" viewBox="0 0 ${markWidth / unit} ${markHeight / unit}">${letters.join("")}</svg>`;
   const mark = await renderSvg(svg);
   const margin = Math.round(8 * unit);
-  blend(rgba, width, mark, markWidth, Math.max(0, width - markWidth - margin), Math.max(0, height - markHeight - margin));
+  blend(
+    rgba,
+    width,
+    mark,
+    markWidth,
+    Math.max(0, width - markWidth - margin),
+    Math.max(0, height - markHeight - margin),
+  );
 }
 
 /** Lays a premultiplied picture over an opaque one. */
-function blend(target: Uint8Array, targetWidth: number, source: Uint8Array, sourceWidth: number, left: number, top: number): void {
+function blend(
+  target: Uint8Array,
+  targetWidth: number,
+  source: Uint8Array,
+  sourceWidth: number,
+  left: number,
+  top: number,
+): void {
   for (let index = 0; index < source.length; index += 4) {
     const alpha = (source[index + 3] ?? 0) / 255;
     if (alpha === 0) continue;
@@ -42,7 +59,10 @@ function blend(target: Uint8Array, targetWidth: number, source: Uint8Array, sour
     const row = Math.floor(index / 4 / sourceWidth);
     const at = ((top + row) * targetWidth + left + column) * 4;
     for (let channel = 0; channel < 3; channel++) {
-      target[at + channel] = Math.min(255, (source[index + channel] ?? 0) + (target[at + channel] ?? 0) * (1 - alpha));
+      target[at + channel] = Math.min(
+        255,
+        (source[index + channel] ?? 0) + (target[at + channel] ?? 0) * (1 - alpha),
+      );
     }
   }
 }

@@ -9,7 +9,11 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, start) => {
 });
 
 /** Writes an opaque picture as an 8-bit RGB PNG with a comment that names it a stand-in. */
-export async function writePng(rgba: Uint8Array, width: number, height: number): Promise<Uint8Array> {
+export async function writePng(
+  rgba: Uint8Array,
+  width: number,
+  height: number,
+): Promise<Uint8Array> {
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, width);

@@ -1,10 +1,25 @@
 import { createRandom } from "@/local-ai/painter/draw/random";
-import { blankLike, blurred, channelAt, clamp, edgesOf, hashNoise, luminanceOf, mapPixels, type Pixels, smoothNoise } from "./pixels";
+import {
+  blankLike,
+  blurred,
+  channelAt,
+  clamp,
+  edgesOf,
+  hashNoise,
+  luminanceOf,
+  mapPixels,
+  type Pixels,
+  smoothNoise,
+} from "./pixels";
 import { paperTexture } from "./tone";
 
 /** Strokes of paint laid in layers, from broad to fine. Sizes are thousandths of the shorter side. */
 export type Strokes = {
-  readonly layers: readonly { readonly long: number; readonly wide: number; readonly cover: number }[];
+  readonly layers: readonly {
+    readonly long: number;
+    readonly wide: number;
+    readonly cover: number;
+  }[];
   /** Spread of a stroke's colour around the picture's, in levels. */
   readonly jitter: number;
   /** Whether strokes follow the shapes or lie anyhow. */
@@ -24,33 +39,67 @@ export function brushStrokes(pixels: Pixels, strokes: Strokes, seed: number): Pi
     for (let index = 0; index < count; index++) {
       const x = random.next(0, pixels.width);
       const y = random.next(0, pixels.height);
-      const angle = strokes.follow ? flowAt(lightness, pixels, x, y, random.next()) : random.next(-0.5, 0.5) + 0.6;
-      stamp(result, source, x, y, angle, long * random.next(0.6, 1.2), wide, random.next(-strokes.jitter, strokes.jitter));
+      const angle = strokes.follow
+        ? flowAt(lightness, pixels, x, y, random.next())
+        : random.next(-0.5, 0.5) + 0.6;
+      stamp(
+        result,
+        source,
+        x,
+        y,
+        angle,
+        long * random.next(0.6, 1.2),
+        wide,
+        random.next(-strokes.jitter, strokes.jitter),
+      );
     }
   }
   return result;
 }
 
 /** Along the shapes where there is an edge near, in slow swirls elsewhere. */
-function flowAt(lightness: Float32Array, pixels: Pixels, x: number, y: number, chance: number): number {
+function flowAt(
+  lightness: Float32Array,
+  pixels: Pixels,
+  x: number,
+  y: number,
+  chance: number,
+): number {
   const reach = Math.max(1, Math.round(4 * pixels.unit));
   const column = Math.max(reach, Math.min(pixels.width - 1 - reach, x | 0));
   const row = Math.max(reach, Math.min(pixels.height - 1 - reach, y | 0));
   const at = row * pixels.width + column;
   const gx = (lightness[at + reach] ?? 0) - (lightness[at - reach] ?? 0);
-  const gy = (lightness[at + reach * pixels.width] ?? 0) - (lightness[at - reach * pixels.width] ?? 0);
-  if (Math.abs(gx) + Math.abs(gy) > 9) return Math.atan2(gy, gx) + Math.PI / 2 + (chance - 0.5) * 0.4;
+  const gy =
+    (lightness[at + reach * pixels.width] ?? 0) - (lightness[at - reach * pixels.width] ?? 0);
+  if (Math.abs(gx) + Math.abs(gy) > 9)
+    return Math.atan2(gy, gx) + Math.PI / 2 + (chance - 0.5) * 0.4;
   const scale = 190 * pixels.unit;
   return smoothNoise(x / scale, y / scale, 77) * Math.PI * 2 + (chance - 0.5) * 0.5;
 }
 
-function stamp(target: Pixels, source: Pixels, x: number, y: number, angle: number, long: number, wide: number, shift: number): void {
+function stamp(
+  target: Pixels,
+  source: Pixels,
+  x: number,
+  y: number,
+  angle: number,
+  long: number,
+  wide: number,
+  shift: number,
+): void {
   const { width, height, rgba } = target;
   const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
   const tones = [0, 1, 2].map((channel) => channelAt(source, x, y, channel) + shift);
   const reach = Math.ceil((long + wide) / 2);
-  const [left, right] = [Math.max(0, Math.floor(x - reach)), Math.min(width - 1, Math.ceil(x + reach))];
-  const [top, bottom] = [Math.max(0, Math.floor(y - reach)), Math.min(height - 1, Math.ceil(y + reach))];
+  const [left, right] = [
+    Math.max(0, Math.floor(x - reach)),
+    Math.min(width - 1, Math.ceil(x + reach)),
+  ];
+  const [top, bottom] = [
+    Math.max(0, Math.floor(y - reach)),
+    Math.min(height - 1, Math.ceil(y + reach)),
+  ];
   const [halfLong, halfWide] = [long / 2, wide / 2];
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
@@ -58,7 +107,9 @@ function stamp(target: Pixels, source: Pixels, x: number, y: number, angle: numb
       const across = (row - y) * cosine - (column - x) * sine;
       const inside = (along / halfLong) ** 2 + (across / halfWide) ** 2;
       if (inside > 1) continue;
-      const bristle = (hashNoise(Math.round((across / halfWide) * 5), shift | 0, 5) - 0.5) * 15 + (across < -halfWide * 0.55 ? 9 : 0);
+      const bristle =
+        (hashNoise(Math.round((across / halfWide) * 5), shift | 0, 5) - 0.5) * 15 +
+        (across < -halfWide * 0.55 ? 9 : 0);
       const at = (row * width + column) * 4;
       for (let channel = 0; channel < 3; channel++) {
         const tone = (tones[channel] ?? 0) + bristle;
@@ -74,23 +125,32 @@ export function watercolour(pixels: Pixels, seed: number): Pixels {
   const wandered = blankLike(pixels);
   const scale = 26 * u;
   mapPixels(wandered, (rgb, x, y) => {
-    const dx = (smoothNoise(x / scale, y / scale, seed) - 0.5) * 15 * u + (smoothNoise(x / (scale / 4), y / (scale / 4), seed + 1) - 0.5) * 5 * u;
-    const dy = (smoothNoise(x / scale + 57, y / scale, seed) - 0.5) * 15 * u + (smoothNoise(x / (scale / 4), y / (scale / 4) + 31, seed + 1) - 0.5) * 5 * u;
-    for (let channel = 0; channel < 3; channel++) rgb[channel] = channelAt(pixels, x + dx, y + dy, channel);
+    const dx =
+      (smoothNoise(x / scale, y / scale, seed) - 0.5) * 12 * u +
+      (smoothNoise(x / (scale / 4), y / (scale / 4), seed + 1) - 0.5) * 5 * u;
+    const dy =
+      (smoothNoise(x / scale + 57, y / scale, seed) - 0.5) * 12 * u +
+      (smoothNoise(x / (scale / 4), y / (scale / 4) + 31, seed + 1) - 0.5) * 5 * u;
+    for (let channel = 0; channel < 3; channel++)
+      rgb[channel] = channelAt(pixels, x + dx, y + dy, channel);
   });
-  const wash = blurred(wandered, 7 * u);
+  const wash = blurred(wandered, 3.2 * u);
   const [halfWidth, halfHeight] = [pixels.width / 2, pixels.height / 2];
   let at = 0;
   mapPixels(wandered, (rgb, x, y) => {
-    const pigment = smoothNoise(x / (62 * u), y / (62 * u), seed + 2) * 0.6 + smoothNoise(x / (17 * u), y / (17 * u), seed + 3) * 0.4;
+    const pigment =
+      smoothNoise(x / (62 * u), y / (62 * u), seed + 2) * 0.6 +
+      smoothNoise(x / (17 * u), y / (17 * u), seed + 3) * 0.4;
     const edgeX = Math.abs(x - halfWidth) / halfWidth;
     const edgeY = Math.abs(y - halfHeight) / halfHeight;
-    const border = Math.max(edgeX, edgeY) + (smoothNoise(x / (40 * u), y / (40 * u), seed + 4) - 0.5) * 0.17;
+    const border =
+      Math.max(edgeX, edgeY) + (smoothNoise(x / (40 * u), y / (40 * u), seed + 4) - 0.5) * 0.17;
     const paper = Math.max(0, Math.min(1, (border - 0.86) / 0.1));
     for (let channel = 0; channel < 3; channel++) {
       const soft = wash.rgba[at + channel] ?? 0;
-      const pooled = soft - Math.abs((rgb[channel] ?? 0) - soft) * 0.4;
-      const thin = pooled + (255 - pooled) * (0.12 + pigment * 0.34);
+      const pooled =
+        soft * 0.55 + (rgb[channel] ?? 0) * 0.45 - Math.abs((rgb[channel] ?? 0) - soft) * 0.75;
+      const thin = pooled + (255 - pooled) * (0.06 + pigment * 0.36);
       rgb[channel] = thin * (1 - paper) + (channel === 2 ? 240 : 250) * paper;
     }
     at += 4;

@@ -1,4 +1,12 @@
-import { blankLike, channelAt, edgesOf, hashNoise, luminanceOf, mapPixels, type Pixels } from "./pixels";
+import {
+  blankLike,
+  channelAt,
+  edgesOf,
+  hashNoise,
+  luminanceOf,
+  mapPixels,
+  type Pixels,
+} from "./pixels";
 
 /** Square cells in a small palette with ordered dithering. Size is in thousandths of the shorter side. */
 export function pixelArt(pixels: Pixels, size: number): Pixels {
@@ -12,7 +20,10 @@ export function pixelArt(pixels: Pixels, size: number): Pixels {
     const nudge = ((bayer[(row % 4) * 4 + (column % 4)] ?? 0) / 16 - 0.5) * step * 0.5;
     const mean = meanOf(pixels, column * cell, row * cell, cell);
     for (let channel = 0; channel < 3; channel++) {
-      cells[index * 3 + channel] = Math.max(0, Math.min(255, Math.round(((mean[channel] ?? 0) + nudge) / step) * step));
+      cells[index * 3 + channel] = Math.max(
+        0,
+        Math.min(255, Math.round(((mean[channel] ?? 0) + nudge) / step) * step),
+      );
     }
   }
   return mapPixels(pixels, (rgb, x, y) => {
@@ -21,11 +32,17 @@ export function pixelArt(pixels: Pixels, size: number): Pixels {
   });
 }
 
-function meanOf(pixels: Pixels, left: number, top: number, size: number): readonly [number, number, number] {
+function meanOf(
+  pixels: Pixels,
+  left: number,
+  top: number,
+  size: number,
+): readonly [number, number, number] {
   const sums: [number, number, number] = [0, 0, 0];
   for (let dy = 0; dy < size; dy++) {
     for (let dx = 0; dx < size; dx++) {
-      for (let channel = 0; channel < 3; channel++) sums[channel] = (sums[channel] ?? 0) + channelAt(pixels, left + dx, top + dy, channel);
+      for (let channel = 0; channel < 3; channel++)
+        sums[channel] = (sums[channel] ?? 0) + channelAt(pixels, left + dx, top + dy, channel);
     }
   }
   return [sums[0] / (size * size), sums[1] / (size * size), sums[2] / (size * size)];
@@ -66,7 +83,9 @@ export function cellPlane(pixels: Pixels, cells: Cells, seed: number): Pixels {
     for (let channel = 0; channel < 3; channel++) {
       const own = channelAt(pixels, x, y, channel);
       const cell = channelAt(pixels, nearX, nearY, channel);
-      rgb[channel] = isLine ? (cells.lineColour[channel] ?? 0) : (own * cells.keep + cell * (1 - cells.keep)) * stray;
+      rgb[channel] = isLine
+        ? (cells.lineColour[channel] ?? 0)
+        : (own * cells.keep + cell * (1 - cells.keep)) * stray;
     }
   });
 }
@@ -79,12 +98,21 @@ export function lowPoly(pixels: Pixels, size: number, seed: number): Pixels {
   const rows = Math.ceil(height / cell) + 1;
   const edges = edgesOf(luminanceOf(pixels), width, height);
   const corners = Array.from({ length: (columns + 1) * (rows + 1) }, (_, index) =>
-    pullToEdge(edges, width, height, index % (columns + 1), Math.floor(index / (columns + 1)), cell, seed),
+    pullToEdge(
+      edges,
+      width,
+      height,
+      index % (columns + 1),
+      Math.floor(index / (columns + 1)),
+      cell,
+      seed,
+    ),
   );
   const result = blankLike(pixels);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const corner = (dx: number, dy: number): readonly [number, number] => corners[(row + dy) * (columns + 1) + column + dx] ?? [0, 0];
+      const corner = (dx: number, dy: number): readonly [number, number] =>
+        corners[(row + dy) * (columns + 1) + column + dx] ?? [0, 0];
       const [a, b, c, d] = [corner(0, 0), corner(1, 0), corner(0, 1), corner(1, 1)];
       const leansLeft = (row + column) % 2 === 0;
       fillTriangle(result, pixels, leansLeft ? [a, b, c] : [a, b, d], 1.03);
@@ -94,7 +122,15 @@ export function lowPoly(pixels: Pixels, size: number, seed: number): Pixels {
   return result;
 }
 
-function pullToEdge(edges: Float32Array, width: number, height: number, column: number, row: number, cell: number, seed: number): readonly [number, number] {
+function pullToEdge(
+  edges: Float32Array,
+  width: number,
+  height: number,
+  column: number,
+  row: number,
+  cell: number,
+  seed: number,
+): readonly [number, number] {
   const isBorder = column === 0 || row === 0 || column * cell >= width || row * cell >= height;
   if (isBorder) return [column * cell, row * cell];
   let best: readonly [number, number] = [
@@ -114,19 +150,31 @@ function pullToEdge(edges: Float32Array, width: number, height: number, column: 
   return best;
 }
 
-type Triangle = readonly [readonly [number, number], readonly [number, number], readonly [number, number]];
+type Triangle = readonly [
+  readonly [number, number],
+  readonly [number, number],
+  readonly [number, number],
+];
 
 function fillTriangle(target: Pixels, source: Pixels, [a, b, c]: Triangle, gain: number): void {
   const x = (a[0] + b[0] + c[0]) / 3;
   const y = (a[1] + b[1] + c[1]) / 3;
   const tone = [0, 1, 2].map((channel) => {
-    const inner = channelAt(source, x, y, channel) * 2 + [a, b, c].reduce((sum, corner) => sum + channelAt(source, (corner[0] + x * 2) / 3, (corner[1] + y * 2) / 3, channel), 0);
+    const inner =
+      channelAt(source, x, y, channel) * 2 +
+      [a, b, c].reduce(
+        (sum, corner) =>
+          sum + channelAt(source, (corner[0] + x * 2) / 3, (corner[1] + y * 2) / 3, channel),
+        0,
+      );
     return Math.min(255, (inner / 5) * gain);
   });
   const top = Math.max(0, Math.floor(Math.min(a[1], b[1], c[1])));
   const bottom = Math.min(target.height - 1, Math.ceil(Math.max(a[1], b[1], c[1])));
   for (let row = top; row <= bottom; row++) {
-    const crossings = [crossing(a, b, row), crossing(b, c, row), crossing(c, a, row)].filter((at) => at !== undefined);
+    const crossings = [crossing(a, b, row), crossing(b, c, row), crossing(c, a, row)].filter(
+      (at) => at !== undefined,
+    );
     if (crossings.length < 2) continue;
     const left = Math.max(0, Math.floor(Math.min(...crossings)));
     const right = Math.min(target.width - 1, Math.ceil(Math.max(...crossings)));
@@ -138,10 +186,15 @@ function fillTriangle(target: Pixels, source: Pixels, [a, b, c]: Triangle, gain:
 }
 
 /** Where an edge meets a row of pixels. */
-function crossing(from: readonly [number, number], to: readonly [number, number], row: number): number | undefined {
+function crossing(
+  from: readonly [number, number],
+  to: readonly [number, number],
+  row: number,
+): number | undefined {
   const [low, high] = from[1] < to[1] ? [from, to] : [to, from];
   if (row < low[1] - 0.5 || row > high[1] + 0.5) return undefined;
-  const share = high[1] === low[1] ? 0 : Math.max(0, Math.min(1, (row - low[1]) / (high[1] - low[1])));
+  const share =
+    high[1] === low[1] ? 0 : Math.max(0, Math.min(1, (row - low[1]) / (high[1] - low[1])));
   return low[0] + (high[0] - low[0]) * share;
 }
 

@@ -39,9 +39,24 @@ export function finishPicture(picture: Picture, options: FinishOptions): Picture
 }
 
 const LOOK_FINISHES: Readonly<Record<Look, (pixels: Pixels, seed: number) => Pixels>> = {
-  "sd-xl": (pixels, seed) => vignette(canvasTexture(grain(grade(pixels, 1.08, 1.06, 5), 7, seed), 1.6), 0.34),
+  "sd-xl": (pixels, seed) =>
+    vignette(canvasTexture(grain(grade(pixels, 1.08, 1.06, 5), 7, seed), 1.6), 0.34),
   "sd-xl-lightning": (pixels) => grade(bloom(pixels, 12, 0.34), 1.3, 1.14, -5),
-  dreamshaper: (pixels) => bloom(gradientMap(grade(pixels, 1.06, 1), [[34, 18, 66], [134, 80, 150], [240, 166, 170], [255, 240, 214]], 0.26), 40, 0.66),
+  dreamshaper: (pixels) =>
+    bloom(
+      gradientMap(
+        grade(pixels, 1.06, 1),
+        [
+          [34, 18, 66],
+          [134, 80, 150],
+          [240, 166, 170],
+          [255, 240, 214],
+        ],
+        0.26,
+      ),
+      40,
+      0.66,
+    ),
   "flux-klein": (pixels) => grade(pixels, 1.1, 1.03, 0),
   schnell: (pixels) => posterize(grade(pixels, 1.12, 1.08, 9), 13),
 };
@@ -62,7 +77,8 @@ function honourSteps(pixels: Pixels, options: FinishOptions): Pixels {
   let at = 0;
   return mapPixels(pixels, (rgb) => {
     const share = Math.min(1, missing * 1.2);
-    for (let channel = 0; channel < 3; channel++) rgb[channel] = (rgb[channel] ?? 0) * (1 - share) + (soft.rgba[at + channel] ?? 0) * share;
+    for (let channel = 0; channel < 3; channel++)
+      rgb[channel] = (rgb[channel] ?? 0) * (1 - share) + (soft.rgba[at + channel] ?? 0) * share;
     at += 4;
   });
 }

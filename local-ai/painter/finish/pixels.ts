@@ -21,7 +21,10 @@ export function channelAt(pixels: Pixels, x: number, y: number, channel: number)
 }
 
 /** Changes every pixel by its own colour and place. `change` writes into the array it is given. */
-export function mapPixels(pixels: Pixels, change: (rgb: Float32Array, x: number, y: number) => void): Pixels {
+export function mapPixels(
+  pixels: Pixels,
+  change: (rgb: Float32Array, x: number, y: number) => void,
+): Pixels {
   const { width, height, rgba } = pixels;
   const rgb = new Float32Array(3);
   let at = 0;
@@ -49,7 +52,8 @@ export function luminanceOf(pixels: Pixels): Float32Array {
   const { rgba } = pixels;
   const result = new Float32Array(rgba.length / 4);
   for (let index = 0, at = 0; index < result.length; index++, at += 4) {
-    result[index] = (rgba[at] ?? 0) * 0.299 + (rgba[at + 1] ?? 0) * 0.587 + (rgba[at + 2] ?? 0) * 0.114;
+    result[index] =
+      (rgba[at] ?? 0) * 0.299 + (rgba[at + 1] ?? 0) * 0.587 + (rgba[at + 2] ?? 0) * 0.114;
   }
   return result;
 }
@@ -62,7 +66,8 @@ export function edgesOf(lightness: Float32Array, width: number, height: number):
       const at = y * width + x;
       const p = (offset: number): number => lightness[at + offset] ?? 0;
       const gx = p(1 - width) + 2 * p(1) + p(1 + width) - p(-1 - width) - 2 * p(-1) - p(-1 + width);
-      const gy = p(width - 1) + 2 * p(width) + p(width + 1) - p(-width - 1) - 2 * p(-width) - p(-width + 1);
+      const gy =
+        p(width - 1) + 2 * p(width) + p(width + 1) - p(-width - 1) - 2 * p(-width) - p(-width + 1);
       result[at] = Math.hypot(gx, gy);
     }
   }
@@ -79,7 +84,15 @@ export function blurred(pixels: Pixels, radius: number): Pixels {
   return result;
 }
 
-function blurLines(from: Uint8Array, to: Uint8Array, lines: number, length: number, lineStep: number, step: number, reach: number): void {
+function blurLines(
+  from: Uint8Array,
+  to: Uint8Array,
+  lines: number,
+  length: number,
+  lineStep: number,
+  step: number,
+  reach: number,
+): void {
   const size = reach * 2 + 1;
   for (let line = 0; line < lines; line++) {
     const start = line * lineStep;
@@ -88,7 +101,8 @@ function blurLines(from: Uint8Array, to: Uint8Array, lines: number, length: numb
       const first = from[base] ?? 0;
       const last = from[base + (length - 1) * step] ?? 0;
       let sum = first * (reach + 1);
-      for (let index = 1; index <= reach; index++) sum += from[base + Math.min(index, length - 1) * step] ?? 0;
+      for (let index = 1; index <= reach; index++)
+        sum += from[base + Math.min(index, length - 1) * step] ?? 0;
       for (let index = 0; index < length; index++) {
         to[base + index * step] = sum / size;
         const entering = index + reach + 1;

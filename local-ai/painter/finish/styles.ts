@@ -1,18 +1,57 @@
 import { brushStrokes, inkLines, pencilSketch, watercolour } from "./brushwork";
 import { cellPlane, halftone, lowPoly, pixelArt } from "./cells";
 import { blurred, edgesOf, luminanceOf, mapPixels, type Pixels, smoothNoise } from "./pixels";
-import { bloom, canvasTexture, grade, gradientMap, grain, paperTexture, posterize, vignette } from "./tone";
+import {
+  bloom,
+  canvasTexture,
+  grade,
+  gradientMap,
+  grain,
+  paperTexture,
+  posterize,
+  vignette,
+} from "./tone";
 
 type Finish = (pixels: Pixels, seed: number) => Pixels;
 
 /** What each style does to the rendered drawing, by concept id. */
 export const STYLE_FINISHES: Readonly<Record<string, Finish>> = {
-  photo: (pixels, seed) => vignette(grain(grade(bloom(shallowFocus(pixels), 26, 0.4), 0.86, 1.12, 4), 13, seed), 0.5),
+  photo: (pixels, seed) =>
+    vignette(grain(grade(bloom(shallowFocus(pixels), 26, 0.4), 0.86, 1.12, 4), 13, seed), 0.5),
   watercolour: (pixels, seed) => watercolour(grade(pixels, 1.12, 1.04), seed),
   "oil-painting": (pixels, seed) =>
-    canvasTexture(brushStrokes(grade(pixels, 1.22, 1.08, 4), { layers: [{ long: 64, wide: 19, cover: 1.5 }, { long: 34, wide: 9, cover: 1.7 }, { long: 15, wide: 4.6, cover: 1.4 }], jitter: 17, follow: true }, seed), 3.4),
+    canvasTexture(
+      brushStrokes(
+        grade(pixels, 1.22, 1.08, 4),
+        {
+          layers: [
+            { long: 64, wide: 19, cover: 1.5 },
+            { long: 34, wide: 9, cover: 1.7 },
+            { long: 15, wide: 4.6, cover: 1.4 },
+          ],
+          jitter: 17,
+          follow: true,
+        },
+        seed,
+      ),
+      3.4,
+    ),
   impressionism: (pixels, seed) =>
-    canvasTexture(brushStrokes(grade(pixels, 1.36, 1.02), { layers: [{ long: 40, wide: 15, cover: 1.6 }, { long: 21, wide: 8.4, cover: 2.1 }], jitter: 34, follow: false }, seed), 2.6),
+    canvasTexture(
+      brushStrokes(
+        grade(pixels, 1.36, 1.02),
+        {
+          layers: [
+            { long: 40, wide: 15, cover: 1.6 },
+            { long: 21, wide: 8.4, cover: 2.1 },
+          ],
+          jitter: 34,
+          follow: false,
+        },
+        seed,
+      ),
+      2.6,
+    ),
   ghibli: (pixels, seed) => grain(bloom(grade(pixels, 1.2, 1.02, 3), 34, 0.5), 5, seed),
   anime: (pixels) => bloom(grade(pixels, 1.34, 1.12, -3), 20, 0.45),
   "pixel-art": (pixels) => pixelArt(grade(pixels, 1.22, 1.08), 9.6),
@@ -21,16 +60,68 @@ export const STYLE_FINISHES: Readonly<Record<string, Finish>> = {
   cyberpunk: (pixels) => neon(pixels),
   minimalist: (pixels) => flatTones(pixels),
   "stained-glass": (pixels, seed) =>
-    vignette(cellPlane(grade(pixels, 1.5, 1.14), { size: 58, line: 4.4, lineColour: [24, 20, 28], stray: 0.34, keep: 0.62 }, seed), 0.4),
-  "vintage-poster": (pixels, seed) => posterFrame(paperTexture(gradientMap(posterize(grade(pixels, 0.9, 1.14), 6), [[38, 44, 62], [44, 92, 104], [198, 92, 56], [236, 176, 92], [246, 230, 194]], 0.66), 22, seed)),
+    vignette(
+      cellPlane(
+        grade(pixels, 1.5, 1.14),
+        { size: 58, line: 4.4, lineColour: [24, 20, 28], stray: 0.34, keep: 0.62 },
+        seed,
+      ),
+      0.4,
+    ),
+  "vintage-poster": (pixels, seed) =>
+    posterFrame(
+      paperTexture(
+        gradientMap(
+          posterize(grade(pixels, 0.9, 1.14), 6),
+          [
+            [38, 44, 62],
+            [44, 92, 104],
+            [198, 92, 56],
+            [236, 176, 92],
+            [246, 230, 194],
+          ],
+          0.66,
+        ),
+        22,
+        seed,
+      ),
+    ),
   comic: (pixels) => halftone(posterize(grade(pixels, 1.46, 1.16), 6), 11),
   "paper-cut": (pixels, seed) => paperTexture(posterize(grade(pixels, 1.04, 1), 14), 30, seed),
   "low-poly": (pixels, seed) => lowPoly(grade(pixels, 1.18, 1.06), 30, seed),
   "childrens-book": (pixels, seed) => crayon(grade(pixels, 1.08, 0.94, 7), seed),
-  mosaic: (pixels, seed) => cellPlane(grade(pixels, 1.24, 1.08), { size: 17, line: 2, lineColour: [206, 198, 184], stray: 0.22, keep: 0 }, seed),
-  pastel: (pixels, seed) => paperTexture(bloom(softened(grade(pixels, 0.8, 0.76)), 30, 0.5), 11, seed),
+  mosaic: (pixels, seed) =>
+    cellPlane(
+      grade(pixels, 1.24, 1.08),
+      { size: 16, line: 1.1, lineColour: [150, 142, 132], stray: 0.24, keep: 0 },
+      seed,
+    ),
+  pastel: (pixels, seed) =>
+    paperTexture(bloom(softened(grade(pixels, 0.8, 0.76)), 30, 0.5), 11, seed),
   "black-and-white": (pixels, seed) => vignette(grain(grade(pixels, 0, 1.24), 22, seed), 0.66),
-  fantasy: (pixels, seed) => vignette(grain(bloom(gradientMap(grade(pixels, 1.24, 1.06), [[26, 14, 58], [96, 54, 140], [226, 128, 150], [255, 226, 170]], 0.3), 44, 0.7), 6, seed), 0.7, [26, 10, 50]),
+  fantasy: (pixels, seed) =>
+    vignette(
+      grain(
+        bloom(
+          gradientMap(
+            grade(pixels, 1.24, 1.06),
+            [
+              [26, 14, 58],
+              [96, 54, 140],
+              [226, 128, 150],
+              [255, 226, 170],
+            ],
+            0.3,
+          ),
+          44,
+          0.7,
+        ),
+        6,
+        seed,
+      ),
+      0.7,
+      [26, 10, 50],
+    ),
 };
 
 /** Sharp around the middle of the picture, where the hero stands, soft elsewhere. */
@@ -40,7 +131,8 @@ function shallowFocus(pixels: Pixels): Pixels {
   return mapPixels(pixels, (rgb, x, y) => {
     const away = Math.hypot((x / pixels.width - 0.5) / 0.4, (y / pixels.height - 0.64) / 0.42);
     const share = Math.max(0, Math.min(1, (away - 0.82) / 0.4));
-    for (let channel = 0; channel < 3; channel++) rgb[channel] = (rgb[channel] ?? 0) * (1 - share) + (soft.rgba[at + channel] ?? 0) * share;
+    for (let channel = 0; channel < 3; channel++)
+      rgb[channel] = (rgb[channel] ?? 0) * (1 - share) + (soft.rgba[at + channel] ?? 0) * share;
     at += 4;
   });
 }
@@ -49,7 +141,17 @@ function shallowFocus(pixels: Pixels): Pixels {
 function neon(pixels: Pixels): Pixels {
   const { width, height } = pixels;
   const edges = edgesOf(luminanceOf(blurred(pixels, 1.4 * pixels.unit)), width, height);
-  gradientMap(grade(pixels, 1.3, 1.18), [[8, 5, 28], [42, 14, 84], [150, 26, 138], [42, 190, 226], [232, 250, 255]], 0.7);
+  gradientMap(
+    grade(pixels, 1.3, 1.18),
+    [
+      [8, 5, 28],
+      [42, 14, 84],
+      [150, 26, 138],
+      [42, 190, 226],
+      [232, 250, 255],
+    ],
+    0.7,
+  );
   mapPixels(pixels, (rgb, x, y) => {
     const line = Math.min(1, (edges[y * width + x] ?? 0) / 260);
     const pink = 0.5 + 0.5 * Math.sin((x / width) * 4 + (y / height) * 3);

@@ -6,13 +6,18 @@ export function grade(pixels: Pixels, saturation: number, contrast: number, warm
     const grey = (rgb[0] ?? 0) * 0.299 + (rgb[1] ?? 0) * 0.587 + (rgb[2] ?? 0) * 0.114;
     for (let channel = 0; channel < 3; channel++) {
       const coloured = grey + ((rgb[channel] ?? 0) - grey) * saturation;
-      rgb[channel] = (coloured - 128) * contrast + 128 + (channel === 0 ? warmth : channel === 2 ? -warmth : 0);
+      rgb[channel] =
+        (coloured - 128) * contrast + 128 + (channel === 0 ? warmth : channel === 2 ? -warmth : 0);
     }
   });
 }
 
 /** Replaces lightness by a ramp of colours, dark to light; `amount` 1 keeps nothing of the old colour. */
-export function gradientMap(pixels: Pixels, ramp: readonly (readonly [number, number, number])[], amount: number): Pixels {
+export function gradientMap(
+  pixels: Pixels,
+  ramp: readonly (readonly [number, number, number])[],
+  amount: number,
+): Pixels {
   const last = ramp.length - 1;
   return mapPixels(pixels, (rgb) => {
     const grey = (rgb[0] ?? 0) * 0.299 + (rgb[1] ?? 0) * 0.587 + (rgb[2] ?? 0) * 0.114;
@@ -31,7 +36,8 @@ export function gradientMap(pixels: Pixels, ramp: readonly (readonly [number, nu
 export function posterize(pixels: Pixels, levels: number): Pixels {
   const step = 255 / (levels - 1);
   return mapPixels(pixels, (rgb) => {
-    for (let channel = 0; channel < 3; channel++) rgb[channel] = Math.round((rgb[channel] ?? 0) / step) * step;
+    for (let channel = 0; channel < 3; channel++)
+      rgb[channel] = Math.round((rgb[channel] ?? 0) / step) * step;
   });
 }
 
@@ -48,7 +54,8 @@ export function paperTexture(pixels: Pixels, strength: number, seed: number): Pi
   const tooth = Math.max(1, pixels.unit * 2.2);
   return mapPixels(pixels, (rgb, x, y) => {
     const dark = smoothNoise(x / tooth, y / tooth, seed) * 0.65 + hashNoise(x, y, seed) * 0.35;
-    for (let channel = 0; channel < 3; channel++) rgb[channel] = (rgb[channel] ?? 0) - dark * strength;
+    for (let channel = 0; channel < 3; channel++)
+      rgb[channel] = (rgb[channel] ?? 0) - dark * strength;
   });
 }
 
@@ -57,18 +64,24 @@ export function canvasTexture(pixels: Pixels, strength: number): Pixels {
   const pitch = Math.max(2, pixels.unit * 3);
   return mapPixels(pixels, (rgb, x, y) => {
     const weave = (Math.sin((x / pitch) * Math.PI) + Math.sin((y / pitch) * Math.PI)) * 0.5;
-    for (let channel = 0; channel < 3; channel++) rgb[channel] = (rgb[channel] ?? 0) + weave * strength;
+    for (let channel = 0; channel < 3; channel++)
+      rgb[channel] = (rgb[channel] ?? 0) + weave * strength;
   });
 }
 
 /** Darker corners; amount 0.3 leaves the corners 30 % darker. */
-export function vignette(pixels: Pixels, amount: number, tint: readonly [number, number, number] = [0, 0, 0]): Pixels {
+export function vignette(
+  pixels: Pixels,
+  amount: number,
+  tint: readonly [number, number, number] = [0, 0, 0],
+): Pixels {
   const [middleX, middleY] = [pixels.width / 2, pixels.height / 2];
   const longest = middleX * middleX + middleY * middleY;
   return mapPixels(pixels, (rgb, x, y) => {
     const away = ((x - middleX) ** 2 + (y - middleY) ** 2) / longest;
     const share = away * away * amount;
-    for (let channel = 0; channel < 3; channel++) rgb[channel] = (rgb[channel] ?? 0) * (1 - share) + (tint[channel] ?? 0) * share;
+    for (let channel = 0; channel < 3; channel++)
+      rgb[channel] = (rgb[channel] ?? 0) * (1 - share) + (tint[channel] ?? 0) * share;
   });
 }
 

@@ -8,7 +8,8 @@ const HABITATS: Readonly<Record<string, string>> = {
   jungle: "tiger leopard monkey parrot toucan crocodile snake lizard",
   forest:
     "fox wolf bear squirrel hedgehog badger deer moose bison boar owl raccoon gnome elf mushroom woodpecker treehouse robin fairy",
-  meadow: "rabbit horse unicorn pegasus butterfly bee ladybird cow sheep goat kite hot-air-balloon elephant lion giraffe zebra rhino hippo",
+  meadow:
+    "rabbit horse unicorn pegasus butterfly bee ladybird cow sheep goat kite hot-air-balloon elephant lion giraffe zebra rhino hippo",
   farm: "hen rooster chick pig donkey goose tractor barn farmer",
   lake: "swan duck frog otter beaver dragonfly flamingo water-lily fisherman stork crane",
   street: "car bus truck tram motorcycle bicycle policeman firefighter superhero",

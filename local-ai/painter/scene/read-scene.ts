@@ -24,7 +24,17 @@ const COUNTS: Readonly<Record<string, number>> = {
 
 /** More of one figure than this would only be a crowd of dots. */
 const MOST_OF_ONE = 12;
-const IRREGULAR_PLURALS = new Set(["mice", "geese", "men", "women", "people", "children", "ladies", "cacti", "leaves"]);
+const IRREGULAR_PLURALS = new Set([
+  "mice",
+  "geese",
+  "men",
+  "women",
+  "people",
+  "children",
+  "ladies",
+  "cacti",
+  "leaves",
+]);
 const WEATHER_NOUNS: Readonly<Record<string, string>> = {
   rainy: "rain",
   stormy: "storm",
@@ -76,8 +86,10 @@ function readMood(found: readonly Found[], prompt: string): Partial<Scene> {
 /** "watercolour sketch" is a watercolour: the sketch is the weaker word when two styles are named. */
 function styleOf(first: string, prompt: string): string {
   if (first !== "sketch" && first !== "pastel" && first !== "fantasy") return first;
-  const others = findConcepts(prompt).filter((one) => one.concept.kind === "style" && one.concept.id !== first);
-  return others[0]?.concept.id ?? first;
+  const other = findConcepts(prompt).find(
+    (one) => one.concept.kind === "style" && one.concept.id !== first,
+  );
+  return other?.concept.id ?? first;
 }
 
 function firstOf(found: readonly Found[], kind: string): string | undefined {
@@ -85,7 +97,9 @@ function firstOf(found: readonly Found[], kind: string): string | undefined {
 }
 
 function isOfTheNight(found: Found): boolean {
-  return ["star", "moon", "aurora", "firework", "firefly", "ghost", "vampire", "comet"].includes(found.concept.id);
+  return ["star", "moon", "aurora", "firework", "firefly", "ghost", "vampire", "comet"].includes(
+    found.concept.id,
+  );
 }
 
 /** A quiet landscape under an aurora, different for every prompt, for words the painter does not know. */
@@ -132,29 +146,53 @@ function countOf(prompt: string, found: readonly Found[], position: number): num
 
 function isPlural(noun: Found): boolean {
   const text = noun.text.toLowerCase();
-  if (text === noun.concept.en[0] || !noun.concept.en.some((form) => form.toLowerCase() === text)) return false;
+  if (text === noun.concept.en[0] || !noun.concept.en.some((form) => form.toLowerCase() === text))
+    return false;
   return IRREGULAR_PLURALS.has(text) || /(?:[^s]s|ves)$/.test(text);
 }
 
 /** A colour belongs to the noun right after it, or, as Polish also has it, right before. */
 function colourOf(prompt: string, found: readonly Found[], position: number): string | undefined {
+  const colour = colourBefore(prompt, found, position) ?? colourAfter(prompt, found, position);
+  return colour && COLOUR_VALUES[colour];
+}
+
+function colourBefore(
+  prompt: string,
+  found: readonly Found[],
+  position: number,
+): string | undefined {
   const noun = found[position];
   if (!noun) return undefined;
   for (let before = position - 1; before >= 0; before--) {
     const other = found[before];
-    if (!other || isApart(prompt, other.end, noun.start)) break;
-    if (other.concept.kind === "colour") return COLOUR_VALUES[other.concept.id];
-    if (other.concept.kind === "subject" || other.concept.kind === "thing") break;
+    if (!other || isApart(prompt, other.end, noun.start)) return undefined;
+    if (other.concept.kind === "colour") return other.concept.id;
+    if (other.concept.kind === "subject" || other.concept.kind === "thing") return undefined;
   }
-  const after = found[position + 1];
-  if (after?.concept.kind !== "colour" || prompt.slice(noun.end, after.start).trim() !== "") return undefined;
-  const next = found[position + 2];
-  const ownsNext = next && !isApart(prompt, after.end, next.start) && /^(?:subject|thing|setting)$/.test(next.concept.kind);
-  return ownsNext ? undefined : COLOUR_VALUES[after.concept.id];
+  return undefined;
+}
+
+function colourAfter(
+  prompt: string,
+  found: readonly Found[],
+  position: number,
+): string | undefined {
+  const [noun, colour, next] = found.slice(position, position + 3);
+  if (!noun || colour?.concept.kind !== "colour") return undefined;
+  if (prompt.slice(noun.end, colour.start).trim() !== "") return undefined;
+  const isTheNextOnes =
+    next !== undefined &&
+    !isApart(prompt, colour.end, next.start) &&
+    ["subject", "thing", "setting"].includes(next.concept.kind);
+  return isTheNextOnes ? undefined : colour.concept.id;
 }
 
 /** Whether two words have a comma, a joining word or many words between them. */
 function isApart(prompt: string, from: number, to: number): boolean {
   const between = prompt.slice(from, to);
-  return /[,.;:]|\b(?:and|with|in|on|at|of|i|z|ze|w|na|a)\b/iu.test(between) || between.trim().split(/\s+/).length > 3;
+  return (
+    /[,.;:]|\b(?:and|with|in|on|at|of|i|z|ze|w|na|a)\b/iu.test(between) ||
+    between.trim().split(/\s+/).length > 3
+  );
 }

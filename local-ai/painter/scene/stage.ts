@@ -39,14 +39,21 @@ export function isSnowy(scene: Scene): boolean {
 }
 
 /** Colours of grass and leaves in a season. */
-export type Growth = { readonly ground: string; readonly far: string; readonly leaves: readonly [string, string, string] };
+export type Growth = {
+  readonly ground: string;
+  readonly far: string;
+  readonly leaves: readonly [string, string, string];
+};
 
 /** What grows, by season. */
 export function growthOf(scene: Scene): Growth {
-  if (isSnowy(scene)) return { ground: "#eef4fa", far: "#d7e3ee", leaves: ["#e9f1f7", "#d5e2ec", "#f6fafc"] };
+  if (isSnowy(scene))
+    return { ground: "#eef4fa", far: "#d7e3ee", leaves: ["#e9f1f7", "#d5e2ec", "#f6fafc"] };
   switch (scene.season) {
     case "spring":
       return { ground: "#8fcb5a", far: "#a9d67c", leaves: ["#a3d65f", "#f6b8cc", "#fbdbe4"] };
+    case "summer":
+      return { ground: "#93b53e", far: "#b4c45c", leaves: ["#5c9a35", "#44802f", "#83b344"] };
     case "autumn":
       return { ground: "#b59a4c", far: "#c9a95e", leaves: ["#e0812a", "#c9482a", "#edb53a"] };
     default:

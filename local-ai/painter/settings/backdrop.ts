@@ -4,7 +4,12 @@ import { ROOMS } from "./rooms";
 import { TOWNS } from "./towns";
 import { WATERS } from "./waters";
 
-const SETTINGS: Readonly<Record<string, (stage: Stage) => Backdrop>> = { ...NATURE, ...WATERS, ...TOWNS, ...ROOMS };
+const SETTINGS: Readonly<Record<string, (stage: Stage) => Backdrop>> = {
+  ...NATURE,
+  ...WATERS,
+  ...TOWNS,
+  ...ROOMS,
+};
 
 /** Paints the place the scene is set in; a place nobody has drawn is a meadow. */
 export function paintBackdrop(stage: Stage): Backdrop {

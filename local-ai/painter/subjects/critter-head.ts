@@ -27,10 +27,12 @@ export function critterHead(kind: CritterHead): string {
   );
 }
 
-const ROUND = "M0 40C-34 40 -50 20 -48 -4C-46 -32 -22 -44 0 -44C22 -44 46 -32 48 -4C50 20 34 40 0 40Z";
+const ROUND =
+  "M0 40C-34 40 -50 20 -48 -4C-46 -32 -22 -44 0 -44C22 -44 46 -32 48 -4C50 20 34 40 0 40Z";
 const POINTED =
   "M0 44C-12 44 -40 30 -60 16C-52 10 -54 0 -52 -8C-46 -34 -22 -42 0 -42C22 -42 46 -34 52 -8C54 0 52 10 60 16C40 30 12 44 0 44Z";
-const LONG = "M0 46C-26 46 -36 26 -40 -2C-42 -32 -20 -44 0 -44C20 -44 42 -32 40 -2C36 26 26 46 0 46Z";
+const LONG =
+  "M0 46C-26 46 -36 26 -40 -2C-42 -32 -20 -44 0 -44C20 -44 42 -32 40 -2C36 26 26 46 0 46Z";
 
 const SKULLS: Readonly<Record<CritterHead["face"], string>> = {
   fox: POINTED,
@@ -81,17 +83,25 @@ function mane(colour: string): string {
   return (
     repeat(18, (index) => {
       const angle = (index / 18) * Math.PI * 2;
-      return oval(Math.cos(angle) * 52, Math.sin(angle) * 50 + 2, 24, 24, darken(colour, (index % 2) * 0.14));
+      return oval(
+        Math.cos(angle) * 52,
+        Math.sin(angle) * 50 + 2,
+        24,
+        24,
+        darken(colour, (index % 2) * 0.14),
+      );
     }) + disc(0, 2, 56, colour)
   );
 }
 
 function eyes(x: number, y: number, radius: number, colour: string): string {
-  return mirrored(
-    oval(x, y, radius, radius * 1.12, "#ffffff") +
-      oval(x - radius * 0.08, y + radius * 0.06, radius * 0.86, radius, colour) +
-      oval(x - radius * 0.08, y + radius * 0.08, radius * 0.5, radius * 0.74, "#17131f"),
-  ) + repeatPair(x, (at) => disc(at + radius * 0.22, y - radius * 0.38, radius * 0.26, "#ffffff"));
+  return (
+    mirrored(
+      oval(x, y, radius, radius * 1.12, "#ffffff") +
+        oval(x - radius * 0.08, y + radius * 0.06, radius * 0.86, radius, colour) +
+        oval(x - radius * 0.08, y + radius * 0.08, radius * 0.5, radius * 0.74, "#17131f"),
+    ) + repeatPair(x, (at) => disc(at + radius * 0.22, y - radius * 0.38, radius * 0.26, "#ffffff"))
+  );
 }
 
 /** Simple dark eyes with a glint, on the same side of both. */
@@ -108,9 +118,16 @@ function repeatPair(x: number, draw: (at: number) => string): string {
 
 function noseAndMouth(y: number, width: number, colour: string): string {
   return (
-    shape(`M${-width} ${y - 3}C${-width} ${y - 8} ${width} ${y - 8} ${width} ${y - 3}C${width} ${y + 3} 4 ${y + 7} 0 ${y + 7}C-4 ${y + 7} ${-width} ${y + 3} ${-width} ${y - 3}Z`, colour) +
+    shape(
+      `M${-width} ${y - 3}C${-width} ${y - 8} ${width} ${y - 8} ${width} ${y - 3}C${width} ${y + 3} 4 ${y + 7} 0 ${y + 7}C-4 ${y + 7} ${-width} ${y + 3} ${-width} ${y - 3}Z`,
+      colour,
+    ) +
     oval(-width * 0.3, y - 4, width * 0.3, 1.4, lighten(colour, 0.55)) +
-    stroke(`M0 ${y + 7}V${y + 11}M-11 ${y + 11}Q-5 ${y + 17} 0 ${y + 11}Q5 ${y + 17} 11 ${y + 11}`, "#2a1d24", 2)
+    stroke(
+      `M0 ${y + 7}V${y + 11}M-11 ${y + 11}Q-5 ${y + 17} 0 ${y + 11}Q5 ${y + 17} 11 ${y + 11}`,
+      "#2a1d24",
+      2,
+    )
   );
 }
 
@@ -132,7 +149,10 @@ const FACES: Readonly<Record<CritterHead["face"], (kind: CritterHead) => string>
     mirrored(stroke("M24 16L54 10M24 20L55 21M24 24L51 31", lighten(kind.belly, 0.5), 1.5)) +
     BLUSH,
   dog: (kind) =>
-    shape("M0 44C-20 44 -28 28 -20 10C-14 -2 -8 -6 0 -6C8 -6 14 -2 20 10C28 28 20 44 0 44Z", kind.belly) +
+    shape(
+      "M0 44C-20 44 -28 28 -20 10C-14 -2 -8 -6 0 -6C8 -6 14 -2 20 10C28 28 20 44 0 44Z",
+      kind.belly,
+    ) +
     beads(19, -8, 7.5) +
     noseAndMouth(17, 10, kind.nose) +
     shape("M-7 31Q0 34 7 31Q7 43 0 43Q-7 43 -7 31Z", "#e8707c"),
@@ -175,8 +195,9 @@ function headPattern(kind: CritterHead): string {
       );
     case "spots":
       return mirrored(
-        repeat(6, (index) => oval(8 + ((index * 11) % 34), -34 + ((index * 7) % 16), 3, 2.6, mark)) +
-          oval(40, 12, 3, 2.6, mark),
+        repeat(6, (index) =>
+          oval(8 + ((index * 11) % 34), -34 + ((index * 7) % 16), 3, 2.6, mark),
+        ) + oval(40, 12, 3, 2.6, mark),
       );
     case "panda":
       return mirrored(oval(21, -4, 14, 17, mark, 'transform="rotate(24 21 -4)"'));
@@ -189,7 +210,7 @@ function headPattern(kind: CritterHead): string {
       return mirrored(shape("M10 -42C22 -42 34 -32 36 -20L26 24L14 22C18 0 16 -22 10 -42Z", mark));
     case "blaze":
       return shape("M-7 -42Q0 -10 -14 12H14Q0 -10 7 -42Z", kind.belly);
-    case undefined:
+    default:
       return "";
   }
 }

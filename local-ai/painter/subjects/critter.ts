@@ -64,7 +64,10 @@ function sittingPattern(kind: Critter): string {
     );
   }
   if (kind.bodyPattern === "panda") {
-    return shape("M-30 -116C-46 -92 -52 -74 -52 -62C-20 -74 20 -74 52 -62C52 -74 46 -92 30 -116Z", mark);
+    return shape(
+      "M-30 -116C-46 -92 -52 -74 -52 -62C-20 -74 20 -74 52 -62C52 -74 46 -92 30 -116Z",
+      mark,
+    );
   }
   if (kind.bodyPattern === "spines") return spines(kind.coat, -72, 74);
   return "";
@@ -97,12 +100,18 @@ function walkingBody(kind: Critter, brush: Brush): string {
     ) + oval(x + 3 + lean, -6, 13, 7, paw);
   const farPaw = darken(kind.paws, 0.25);
   return (
-    group("translate(-64 -26) scale(1.02)", critterTail(kind.tail, kind.coat, kind.belly, kind.paws, true)) +
+    group(
+      "translate(-64 -26) scale(1.02)",
+      critterTail(kind.tail, kind.coat, kind.belly, kind.paws, true),
+    ) +
     leg(-44, stride, far, farPaw) +
     leg(48, -stride, far, farPaw) +
     shape(WALKING_BODY, kind.coat) +
     walkingPattern(kind) +
-    shape("M-58 -44C-20 -34 20 -36 48 -46C36 -58 -30 -60 -58 -44Z", mix(kind.coat, kind.belly, 0.75)) +
+    shape(
+      "M-58 -44C-20 -34 20 -36 48 -46C36 -58 -30 -60 -58 -44Z",
+      mix(kind.coat, kind.belly, 0.75),
+    ) +
     leg(-58, -stride, kind.coat, kind.paws) +
     leg(34, stride, kind.coat, kind.paws) +
     group("translate(58 -126) scale(0.92)", critterHead(kind))
@@ -117,11 +126,20 @@ function walkingPattern(kind: Critter): string {
   }
   if (kind.bodyPattern === "spots") {
     return repeat(20, (index) =>
-      oval(-68 + (index % 10) * 12, -88 + Math.floor(index / 10) * 18 + (index % 3) * 4, 4, 3.2, kind.mark),
+      oval(
+        -68 + (index % 10) * 12,
+        -88 + Math.floor(index / 10) * 18 + (index % 3) * 4,
+        4,
+        3.2,
+        kind.mark,
+      ),
     );
   }
   if (kind.bodyPattern === "panda") {
-    return shape("M8 -102C30 -104 44 -100 52 -98C72 -88 68 -52 50 -46L14 -42C4 -60 4 -84 8 -102Z", kind.mark);
+    return shape(
+      "M8 -102C30 -104 44 -100 52 -98C72 -88 68 -52 50 -46L14 -42C4 -60 4 -84 8 -102Z",
+      kind.mark,
+    );
   }
   if (kind.bodyPattern === "spines") {
     return group("translate(-14 -2) scale(1.15 0.78)", spines(kind.coat, -74, 70));

@@ -93,8 +93,20 @@ export const CRITTERS: Drawings = {
     tail: "tuft",
     mane: "#9c5a24",
   }),
-  bear: critter(0.58, { ...BEAR, coat: "#7a4f31", belly: "#c79b6d", mark: "#4a2e1c", paws: "#5b3a24" }),
-  "polar-bear": critter(0.58, { ...BEAR, coat: "#f1efe6", belly: "#fffdf6", mark: "#c8c8c8", paws: "#e2e0d6" }),
+  bear: critter(0.58, {
+    ...BEAR,
+    coat: "#7a4f31",
+    belly: "#c79b6d",
+    mark: "#4a2e1c",
+    paws: "#5b3a24",
+  }),
+  "polar-bear": critter(0.58, {
+    ...BEAR,
+    coat: "#f1efe6",
+    belly: "#fffdf6",
+    mark: "#c8c8c8",
+    paws: "#e2e0d6",
+  }),
   panda: critter(0.54, {
     ...BEAR,
     coat: "#f6f4ee",

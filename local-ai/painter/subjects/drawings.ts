@@ -35,4 +35,11 @@ export const DRAWINGS: Drawings = {
 };
 
 /** Things the sky paints itself. */
-export const SKY_THINGS: ReadonlySet<string> = new Set(["sun", "moon", "star", "aurora", "comet", "firework"]);
+export const SKY_THINGS: ReadonlySet<string> = new Set([
+  "sun",
+  "moon",
+  "star",
+  "aurora",
+  "comet",
+  "firework",
+]);

@@ -1,35 +1,7 @@
 import { darken, lighten } from "@/local-ai/painter/draw/colour";
 import { type Brush, type Drawing, drawing } from "@/local-ai/painter/draw/drawing";
 import { disc, group, oval, repeat, shape, stroke } from "@/local-ai/painter/draw/svg";
-import { antlers, hoofedEar, horns, type Ears, type Horns } from "./hoofed-horns";
-
-/** An animal on hooves, seen from its side: horses, cattle, deer, giraffes. Lengths are drawing units. */
-export type Hoofed = {
-  readonly coat: string;
-  readonly belly: string;
-  /** Mane, patches, stripes, tail end. */
-  readonly mark: string;
-  readonly muzzle: string;
-  readonly hoof: string;
-  readonly bodyLength: number;
-  readonly bodyDepth: number;
-  readonly legLength: number;
-  readonly legWidth: number;
-  readonly neckLength: number;
-  /** Degrees from upright, forward. */
-  readonly neckAngle: number;
-  readonly neckWidth: number;
-  readonly headLength: number;
-  readonly headDepth: number;
-  /** Degrees the nose points down. */
-  readonly headTilt: number;
-  readonly ears: Ears;
-  readonly horns: Horns;
-  readonly mane: "long" | "crest" | "shaggy" | "none";
-  readonly tail: "horse" | "tuft" | "short" | "curl";
-  readonly pattern?: "stripes" | "patches" | "giraffe" | "fawn" | "wool";
-  readonly extra?: "humps" | "shoulder" | "udder" | "wings" | "beard" | "snout";
-};
+import { type Hoofed, neckAndHead } from "./hoofed-head";
 
 /** The drawing of one kind of hoofed animal. */
 export function hoofed(size: number, kind: Hoofed): Drawing {
@@ -49,7 +21,9 @@ function drawHoofed(kind: Hoofed, brush: Brush): string {
   const lift = brush.random.next(-4, 6);
   const far = { ...kind, coat: darken(kind.coat, 0.26), hoof: darken(kind.hoof, 0.2) };
   const parts = [
-    kind.extra === "wings" ? group(`translate(-6 ${back + 12}) scale(0.9)`, wing(darken("#ffffff", 0.14))) : "",
+    kind.extra === "wings"
+      ? group(`translate(-6 ${back + 12}) scale(0.9)`, wing(darken("#ffffff", 0.14)))
+      : "",
     leg(far, half - 14, stride),
     leg(far, -half + 26, -stride),
     tail(kind, -half, back),
@@ -60,7 +34,8 @@ function drawHoofed(kind: Hoofed, brush: Brush): string {
     neckAndHead(kind, half, back, lift),
     kind.extra === "wings" ? group(`translate(8 ${back + 16})`, wing("#ffffff")) : "",
   ];
-  const shift = -(Math.sin((kind.neckAngle * Math.PI) / 180) * kind.neckLength + kind.headLength) / 3;
+  const shift =
+    -(Math.sin((kind.neckAngle * Math.PI) / 180) * kind.neckLength + kind.headLength) / 3;
   return group(`translate(${shift.toFixed(1)} 0)`, ...parts);
 }
 
@@ -74,7 +49,11 @@ function leg(kind: Hoofed, x: number, stride: number): string {
     shape(
       `M${x - w * 0.9} ${top}C${x - w} ${top + 20} ${k - w * 0.6} ${knee - 8} ${k - w * 0.55} ${knee}L${foot - w * 0.45} -9H${foot + w * 0.45}L${k + w * 0.5} ${knee}C${k + w * 0.6} ${knee - 8} ${x + w} ${top + 20} ${x + w * 0.9} ${top}Z`,
       kind.coat,
-    ) + shape(`M${foot - w * 0.48} -10H${foot + w * 0.48}L${foot + w * 0.72} 0H${foot - w * 0.62}Z`, kind.hoof)
+    ) +
+    shape(
+      `M${foot - w * 0.48} -10H${foot + w * 0.48}L${foot + w * 0.72} 0H${foot - w * 0.62}Z`,
+      kind.hoof,
+    )
   );
 }
 
@@ -89,8 +68,13 @@ function body(kind: Hoofed, half: number, back: number): string {
     `C${-half - 6} ${belly - 14} ${-half - 4} ${back + d * 0.6} ${-half} ${back + d * 0.38}Z`;
   const under = `M${-half + 24} ${belly - 5}C${-half * 0.2} ${belly - 14} ${half * 0.4} ${belly - 14} ${half - 12} ${belly - 3}C${half * 0.3} ${belly + 8} ${-half * 0.3} ${belly + 4} ${-half + 24} ${belly - 5}Z`;
   const udder =
-    kind.extra === "udder" ? oval(-half + 40, belly + 4, 13, 9, "#f2b5b5") + oval(-half + 36, belly + 13, 3, 5, "#e89a9a") : "";
-  return udder + shape(outline, kind.coat) + shape(under, kind.belly) + bodyPattern(kind, half, back);
+    kind.extra === "udder"
+      ? oval(-half + 40, belly + 4, 13, 9, "#f2b5b5") +
+        oval(-half + 36, belly + 13, 3, 5, "#e89a9a")
+      : "";
+  return (
+    udder + shape(outline, kind.coat) + shape(under, kind.belly) + bodyPattern(kind, half, back)
+  );
 }
 
 function bodyPattern(kind: Hoofed, half: number, back: number): string {
@@ -99,7 +83,10 @@ function bodyPattern(kind: Hoofed, half: number, back: number): string {
     case "stripes":
       return repeat(8, (index) => {
         const x = -half + 10 + index * ((half * 2 - 20) / 7.4);
-        return shape(`M${x} ${back + 2}q-7 ${d * 0.4} ${-3} ${d * 0.86}q7 ${-d * 0.4} 9 ${-d * 0.86}Z`, kind.mark);
+        return shape(
+          `M${x} ${back + 2}q-7 ${d * 0.4} ${-3} ${d * 0.86}q7 ${-d * 0.4} 9 ${-d * 0.86}Z`,
+          kind.mark,
+        );
       });
     case "patches":
       return (
@@ -109,18 +96,37 @@ function bodyPattern(kind: Hoofed, half: number, back: number): string {
       );
     case "giraffe":
       return repeat(9, (index) =>
-        oval(-half + 16 + (index % 5) * (half / 2.7), back + 12 + (index > 4 ? 19 : 0) + (index % 2) * 4, 8.5, 7.5, kind.mark),
+        oval(
+          -half + 16 + (index % 5) * (half / 2.7),
+          back + 12 + (index > 4 ? 19 : 0) + (index % 2) * 4,
+          8.5,
+          7.5,
+          kind.mark,
+        ),
       );
     case "fawn":
       return repeat(9, (index) =>
         oval(-half + 20 + (index % 5) * 12, back + 10 + (index > 4 ? 10 : 0), 2.6, 2.2, kind.belly),
       );
     case "wool":
-      return repeat(17, (index) => {
-        const angle = (index / 17) * Math.PI * 2;
-        return disc(Math.cos(angle) * half * 0.9, back + d * 0.5 + Math.sin(angle) * d * 0.46, 17, index % 2 === 0 ? kind.coat : lighten(kind.coat, 0.3));
-      }) + oval(0, back + d * 0.5, half, d * 0.55, kind.coat) + stroke(`M-24 ${back + 20}q7 9 15 0M2 ${back + 34}q7 9 15 0M-12 ${back + 44}q7 8 14 0M18 ${back + 14}q6 8 13 0`, darken(kind.coat, 0.14), 2.4);
-    case undefined:
+      return (
+        repeat(17, (index) => {
+          const angle = (index / 17) * Math.PI * 2;
+          return disc(
+            Math.cos(angle) * half * 0.9,
+            back + d * 0.5 + Math.sin(angle) * d * 0.46,
+            17,
+            index % 2 === 0 ? kind.coat : lighten(kind.coat, 0.3),
+          );
+        }) +
+        oval(0, back + d * 0.5, half, d * 0.55, kind.coat) +
+        stroke(
+          `M-24 ${back + 20}q7 9 15 0M2 ${back + 34}q7 9 15 0M-12 ${back + 44}q7 8 14 0M18 ${back + 14}q6 8 13 0`,
+          darken(kind.coat, 0.14),
+          2.4,
+        )
+      );
+    default:
       return "";
   }
 }
@@ -129,84 +135,27 @@ function humps(kind: Hoofed, back: number): string {
   if (kind.extra === "humps") {
     return oval(-22, back + 8, 23, 30, kind.coat) + oval(24, back + 8, 22, 28, kind.coat);
   }
-  return kind.extra === "shoulder" ? oval(kind.bodyLength * 0.24, back + 14, 38, 32, kind.mark) : "";
-}
-
-function neckAndHead(kind: Hoofed, half: number, back: number, lift: number): string {
-  const baseX = half - 16;
-  const baseY = back + kind.bodyDepth * 0.36;
-  const w = kind.neckWidth;
-  const L = kind.neckLength;
-  const neck = shape(
-    `M${-w} ${kind.bodyDepth * 0.34}C${-w * 0.9} 0 ${-w * 0.62} ${-L * 0.6} ${-w * 0.5} ${-L - 6}H${w * 0.52}C${w * 0.56} ${-L * 0.5} ${w * 0.8} -4 ${w * 1.1} ${kind.bodyDepth * 0.42}Z`,
-    kind.coat,
-  );
-  const content =
-    maneBehind(kind, w, L) +
-    neck +
-    neckPattern(kind, w, L) +
-    mane(kind, w, L) +
-    group(`translate(0 ${-L - 2}) rotate(${(kind.headTilt - kind.neckAngle - lift).toFixed(1)})`, head(kind));
-  return group(`translate(${baseX} ${baseY.toFixed(1)}) rotate(${kind.neckAngle})`, content);
-}
-
-function neckPattern(kind: Hoofed, w: number, L: number): string {
-  if (kind.pattern === "giraffe") {
-    return repeat(7, (index) => oval((index % 2 === 0 ? -w * 0.22 : w * 0.24), -L + 8 + index * (L / 7.4), 6.2, 6, kind.mark));
-  }
-  if (kind.pattern === "stripes") {
-    return repeat(4, (index) => stroke(`M${-w * 0.55} ${-L + 6 + index * 13}Q0 ${-L + 12 + index * 13} ${w * 0.5} ${-L + 3 + index * 13}`, kind.mark, 5));
-  }
-  return "";
-}
-
-function maneBehind(kind: Hoofed, w: number, L: number): string {
-  if (kind.mane === "crest") return shape(`M${-w * 0.4} ${-L - 18}C${-w * 1.2} ${-L} ${-w * 1.25} -20 ${-w * 1.2} 8L${-w * 0.6} 0Z`, kind.mark);
-  return "";
-}
-
-function mane(kind: Hoofed, w: number, L: number): string {
-  if (kind.mane === "long") {
-    return shape(
-      `M${w * 0.1} ${-L - 18}C${-w * 1.1} ${-L - 16} ${-w * 1.4} ${-L * 0.5} ${-w * 1.25} ${18}C${-w * 0.9} 10 ${-w * 0.8} 4 ${-w * 0.5} 10C${-w * 0.5} ${-L * 0.4} ${-w * 0.4} ${-L * 0.8} ${w * 0.1} ${-L - 18}Z`,
-      kind.mark,
-    );
-  }
-  if (kind.mane === "shaggy") return oval(2, -L * 0.3, w * 1.25, L * 0.9 + 14, kind.mark);
-  return "";
-}
-
-function head(kind: Hoofed): string {
-  const l = kind.headLength;
-  const d = kind.headDepth;
-  const skull = `M-12 -2C-10 ${-d * 0.6} 10 ${-d * 0.66} 20 ${-d * 0.42}C${l * 0.6} ${-d * 0.24} ${l} ${-d * 0.2} ${l} ${d * 0.12}C${l} ${d * 0.46} ${l * 0.7} ${d * 0.46} ${l * 0.55} ${d * 0.42}C22 ${d * 0.42} 10 ${d * 0.56} 0 ${d * 0.5}C-12 ${d * 0.42} -14 12 -12 -2Z`;
-  const muzzle =
-    kind.extra === "snout"
-      ? oval(l - 1, d * 0.1, 6, d * 0.24, kind.muzzle) + disc(l, d * 0.05, 1.7, "#7a3a44") + disc(l, d * 0.18, 1.7, "#7a3a44")
-      : oval(l - 9, d * 0.13, 11, d * 0.31, kind.muzzle) + oval(l - 4, d * 0.02, 2.2, 2.8, darken(kind.muzzle, 0.5)) + stroke(`M${l - 16} ${d * 0.32}q7 3 12 -2`, darken(kind.muzzle, 0.5), 1.6);
-  const beard = kind.extra === "beard" ? shape(`M${l * 0.5} ${d * 0.36}q4 22 10 26q4 -12 4 -26Z`, lighten(kind.coat, 0.4)) : "";
-  return (
-    beard +
-    hoofedEar(kind.ears, darken(kind.coat, 0.2), kind.belly) +
-    (kind.horns === "antlers" || kind.horns === "palms" ? antlers(kind.horns) : "") +
-    shape(skull, kind.coat) +
-    muzzle +
-    (kind.pattern === "wool" ? oval(4, -d * 0.42, 15, 10, "#fbf7ee") : "") +
-    (kind.mane === "long" ? shape(`M-6 ${-d * 0.5}q20 -8 24 ${d * 0.4}q-14 -2 -24 ${-d * 0.2}Z`, kind.mark) : "") +
-    oval(17, -d * 0.08, 4.6, 5.2, "#1c1622") +
-    disc(18.6, -d * 0.08 - 2, 1.6, "#ffffff") +
-    horns(kind.horns, l) +
-    hoofedEar(kind.ears, kind.coat, "#e8b3a6")
-  );
+  return kind.extra === "shoulder"
+    ? oval(kind.bodyLength * 0.24, back + 14, 38, 32, kind.mark)
+    : "";
 }
 
 function tail(kind: Hoofed, x: number, back: number): string {
   const y = back + kind.bodyDepth * 0.24;
   switch (kind.tail) {
     case "horse":
-      return shape(`M${x + 8} ${y - 6}C${x - 26} ${y - 8} ${x - 32} ${y + 40} ${x - 24} ${y + 76}C${x - 12} ${y + 64} ${x - 6} ${y + 40} ${x + 8} ${y + 12}Z`, kind.mark);
+      return shape(
+        `M${x + 8} ${y - 6}C${x - 26} ${y - 8} ${x - 32} ${y + 40} ${x - 24} ${y + 76}C${x - 12} ${y + 64} ${x - 6} ${y + 40} ${x + 8} ${y + 12}Z`,
+        kind.mark,
+      );
     case "tuft":
-      return stroke(`M${x + 4} ${y}C${x - 14} ${y + 8} ${x - 14} ${y + 26} ${x - 12} ${y + 40}`, kind.coat, 5) + oval(x - 12, y + 48, 6, 11, kind.mark);
+      return (
+        stroke(
+          `M${x + 4} ${y}C${x - 14} ${y + 8} ${x - 14} ${y + 26} ${x - 12} ${y + 40}`,
+          kind.coat,
+          5,
+        ) + oval(x - 12, y + 48, 6, 11, kind.mark)
+      );
     case "short":
       return oval(x - 3, y, 8, 12, kind.belly, `transform="rotate(30 ${x} ${y})"`);
     case "curl":
@@ -219,6 +168,12 @@ function wing(colour: string): string {
   return repeat(6, (index) => {
     const angle = -164 + index * 15;
     const length = 104 - Math.abs(index - 2) * 12;
-    return group(`rotate(${angle})`, shape(`M0 -9C${length * 0.4} -16 ${length * 0.9} -12 ${length} 0C${length * 0.8} 8 ${length * 0.4} 9 0 8Z`, darken(colour, (index % 2) * 0.07 + 0.01)));
+    return group(
+      `rotate(${angle})`,
+      shape(
+        `M0 -9C${length * 0.4} -16 ${length * 0.9} -12 ${length} 0C${length * 0.8} 8 ${length * 0.4} 9 0 8Z`,
+        darken(colour, (index % 2) * 0.07 + 0.01),
+      ),
+    );
   });
 }

@@ -19,7 +19,11 @@ function butterfly({ colour, random }: Brush): string {
     ) +
     oval(0, 8, 7, 38, INK) +
     disc(0, -36, 10, INK) +
-    mirrored(stroke("M2 -42C6 -62 14 -74 24 -80", INK, 2.6) + disc(25, -81, 4, INK) + disc(4.5, -38, 2.6, "#ffffff"))
+    mirrored(
+      stroke("M2 -42C6 -62 14 -74 24 -80", INK, 2.6) +
+        disc(25, -81, 4, INK) +
+        disc(4.5, -38, 2.6, "#ffffff"),
+    )
   );
 }
 
@@ -30,7 +34,10 @@ function bee({ colour }: Brush): string {
     oval(22, -46, 20, 38, "#f4fbff", 'fill-opacity="0.85" transform="rotate(18 22 -46)"') +
     shape("M-72 6L-94 10L-72 18Z", INK) +
     oval(-12, 8, 66, 42, coat) +
-    shape("M-50 -24C-58 -6 -58 22 -50 40L-34 47C-42 24 -42 -8 -34 -31ZM-14 -34C-20 -10 -20 26 -14 50H6C0 26 0 -10 6 -33Z", INK) +
+    shape(
+      "M-50 -24C-58 -6 -58 22 -50 40L-34 47C-42 24 -42 -8 -34 -31ZM-14 -34C-20 -10 -20 26 -14 50H6C0 26 0 -10 6 -33Z",
+      INK,
+    ) +
     disc(52, 4, 32, darken(coat, 0.06)) +
     disc(62, -2, 9, "#ffffff") +
     disc(64, -1, 6, INK) +
@@ -46,7 +53,11 @@ function ladybird({ colour }: Brush): string {
   return (
     mirrored(stroke("M40 -20L64 -6M46 -38L74 -34M36 -62L62 -72", INK, 6)) +
     disc(0, -84, 26, INK) +
-    mirrored(disc(11, -92, 7.5, "#ffffff") + disc(11, -92, 4, INK) + stroke("M8 -106C12 -120 20 -124 26 -126", INK, 3)) +
+    mirrored(
+      disc(11, -92, 7.5, "#ffffff") +
+        disc(11, -92, 4, INK) +
+        stroke("M8 -106C12 -120 20 -124 26 -126", INK, 3),
+    ) +
     disc(0, -42, 50, coat) +
     stroke("M0 -92V6", INK, 4) +
     mirrored(disc(22, -64, 9, INK) + disc(28, -34, 8, INK) + disc(14, -14, 7, INK)) +
@@ -57,8 +68,14 @@ function ladybird({ colour }: Brush): string {
 function dragonfly({ colour }: Brush): string {
   const coat = colour ?? "#1f9aa8";
   return (
-    mirrored(oval(58, -30, 56, 13, "#d8f4fb", 'fill-opacity="0.78" transform="rotate(-14 58 -30)"') + oval(54, 2, 50, 12, "#c2ecf6", 'fill-opacity="0.78" transform="rotate(14 54 2)"') + stroke("M8 -22L108 -44M8 -12L98 14", "#8fc9d8", 1.4)) +
-    repeat(6, (index) => oval(0, 12 + index * 14, 7 - index * 0.5, 9, index % 2 === 0 ? coat : darken(coat, 0.2))) +
+    mirrored(
+      oval(58, -30, 56, 13, "#d8f4fb", 'fill-opacity="0.78" transform="rotate(-14 58 -30)"') +
+        oval(54, 2, 50, 12, "#c2ecf6", 'fill-opacity="0.78" transform="rotate(14 54 2)"') +
+        stroke("M8 -22L108 -44M8 -12L98 14", "#8fc9d8", 1.4),
+    ) +
+    repeat(6, (index) =>
+      oval(0, 12 + index * 14, 7 - index * 0.5, 9, index % 2 === 0 ? coat : darken(coat, 0.2)),
+    ) +
     oval(0, -16, 14, 24, coat) +
     mirrored(disc(10, -46, 12, "#e0483a") + disc(13, -49, 3.4, "#ffffff"))
   );
@@ -69,7 +86,13 @@ function spider({ colour }: Brush): string {
   return (
     stroke("M0 -60V-400", "#e6e6ee", 1.6, 'stroke-opacity="0.8"') +
     mirrored(
-      repeat(4, (index) => stroke(`M22 ${-14 + index * 8}C${56 + index * 3} ${-58 + index * 22} ${72} ${-46 + index * 24} ${84 - index * 6} ${8 + index * 22}`, coat, 5.5)),
+      repeat(4, (index) =>
+        stroke(
+          `M22 ${-14 + index * 8}C${56 + index * 3} ${-58 + index * 22} ${72} ${-46 + index * 24} ${84 - index * 6} ${8 + index * 22}`,
+          coat,
+          5.5,
+        ),
+      ),
     ) +
     disc(0, -24, 38, coat) +
     shape("M-8 -46L8 -46L-6 -20L6 -20L-8 -46Z", "#d8483a") +
@@ -82,7 +105,11 @@ function spider({ colour }: Brush): string {
 function ant({ colour }: Brush): string {
   const coat = colour ?? "#7a3a24";
   return (
-    stroke("M-14 -32L-34 -4L-48 0M0 -32L-4 -4L-12 0M12 -34L32 -6L46 0M-6 -30L-20 -4M6 -32L16 -4L26 0", darken(coat, 0.3), 5) +
+    stroke(
+      "M-14 -32L-34 -4L-48 0M0 -32L-4 -4L-12 0M12 -34L32 -6L46 0M-6 -30L-20 -4M6 -32L16 -4L26 0",
+      darken(coat, 0.3),
+      5,
+    ) +
     oval(-56, -40, 40, 27, coat) +
     oval(0, -40, 20, 16, darken(coat, 0.1)) +
     disc(44, -50, 28, coat) +

@@ -9,7 +9,10 @@ function plane({ colour }: Brush): string {
   return (
     shape("M-10 -14C10 -60 40 -92 66 -98L40 -14Z", darken("#e8ecf2", 0.16)) +
     shape("M-118 -14L-146 -70H-116L-76 -20Z", paint) +
-    shape("M-136 -6C-110 -36 60 -40 116 -26C146 -18 148 8 116 16C60 28 -100 22 -136 -6Z", "#f4f6f9") +
+    shape(
+      "M-136 -6C-110 -36 60 -40 116 -26C146 -18 148 8 116 16C60 28 -100 22 -136 -6Z",
+      "#f4f6f9",
+    ) +
     shape("M-128 4C-100 22 60 28 116 16C134 10 142 2 140 -6C90 10 -60 12 -128 4Z", paint) +
     repeat(7, (index) => oval(-62 + index * 22, -12, 6.4, 8, GLASS)) +
     shape("M108 -26C126 -22 136 -14 138 -6H112Z", GLASS) +
@@ -28,7 +31,10 @@ function helicopter({ colour }: Brush): string {
     stroke("M-146 -58V-8M-170 -34H-122", "#4a4f5a", 4) +
     box(2, -82, 8, 26, "#4a4f5a") +
     oval(6, -86, 138, 6, "#4a4f5a", 'fill-opacity="0.75"') +
-    shape("M-64 -10C-60 -54 -10 -64 30 -58C80 -52 108 -20 104 6C98 38 40 42 0 38C-40 34 -66 20 -64 -10Z", paint) +
+    shape(
+      "M-64 -10C-60 -54 -10 -64 30 -58C80 -52 108 -20 104 6C98 38 40 42 0 38C-40 34 -66 20 -64 -10Z",
+      paint,
+    ) +
     shape("M26 -48C66 -44 92 -20 94 0H30Z", GLASS) +
     box(-34, -40, 46, 36, GLASS, 8) +
     shape("M-62 6C-50 30 -20 36 0 38C40 42 92 38 103 10C60 24 -20 22 -62 6Z", darken(paint, 0.25)) +
@@ -63,7 +69,14 @@ function spaceship({ colour, random }: Brush): string {
     oval(11, -28, 4, 6, "#1c1622") +
     oval(0, 0, 142, 34, paint) +
     oval(0, -8, 118, 21, lighten(paint, 0.3)) +
-    repeat(7, (index) => disc(-108 + index * 36, 8 + (3 - Math.abs(index - 3)) * 4, 8, ["#ffe066", "#ff7a8a", "#7af0d0"][index % 3] ?? "#ffe066")) +
+    repeat(7, (index) =>
+      disc(
+        -108 + index * 36,
+        8 + (3 - Math.abs(index - 3)) * 4,
+        8,
+        ["#ffe066", "#ff7a8a", "#7af0d0"][index % 3] ?? "#ffe066",
+      ),
+    ) +
     oval(0, 26, 50, 12, darken(paint, 0.3))
   );
 }
@@ -73,10 +86,23 @@ function hotAirBalloon({ colour, random }: Brush): string {
   const second = lighten(first, 0.75);
   return (
     stroke("M-36 56L-22 100M36 56L22 100M0 66V100", "#6b4a30", 2.6) +
-    shape("M0 -142C-78 -142 -112 -88 -104 -36C-96 6 -56 38 -36 60H36C56 38 96 6 104 -36C112 -88 78 -142 0 -142Z", first) +
-    shape("M0 -142C-50 -136 -74 -88 -66 -36C-60 6 -30 40 -20 60H20C30 40 60 6 66 -36C74 -88 50 -136 0 -142Z", second) +
-    shape("M0 -142C-20 -130 -28 -88 -26 -36C-24 10 -10 44 -6 60H6C10 44 24 10 26 -36C28 -88 20 -130 0 -142Z", first) +
-    shape("M-103 -48C-60 -22 60 -22 103 -48L104 -30C60 -2 -60 -2 -104 -30Z", "#ffffff", 'fill-opacity="0.28"') +
+    shape(
+      "M0 -142C-78 -142 -112 -88 -104 -36C-96 6 -56 38 -36 60H36C56 38 96 6 104 -36C112 -88 78 -142 0 -142Z",
+      first,
+    ) +
+    shape(
+      "M0 -142C-50 -136 -74 -88 -66 -36C-60 6 -30 40 -20 60H20C30 40 60 6 66 -36C74 -88 50 -136 0 -142Z",
+      second,
+    ) +
+    shape(
+      "M0 -142C-20 -130 -28 -88 -26 -36C-24 10 -10 44 -6 60H6C10 44 24 10 26 -36C28 -88 20 -130 0 -142Z",
+      first,
+    ) +
+    shape(
+      "M-103 -48C-60 -22 60 -22 103 -48L104 -30C60 -2 -60 -2 -104 -30Z",
+      "#ffffff",
+      'fill-opacity="0.28"',
+    ) +
     box(-28, 98, 56, 42, "#b5824a", 8) +
     stroke("M-28 112H28M-28 126H28M-10 100V140M10 100V140", "#8a5a32", 2.4) +
     box(-32, 94, 64, 9, "#8a5a32", 4)
