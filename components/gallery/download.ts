@@ -5,7 +5,10 @@ const LONGEST_NAME = 60;
 
 /** The attributes of a link that saves the original file under a name made of the prompt. */
 export function downloadLink(image: ImageView, prompt: string): { href: string; download: string } {
-  return { href: `${image.url}?download`, download: fileName(prompt, image.type) };
+  const download = fileName(prompt, image.type);
+  // Said to the server as well: the name in its answer counts for more than the attribute's.
+  const name = download.slice(0, download.lastIndexOf("."));
+  return { href: `${image.url}?download=${name}`, download };
 }
 
 /** `zorza-lis-w-lesie.png`: letters without accents, words joined by hyphens, cut between words. */

@@ -66,6 +66,20 @@ test("a download is offered as a file", async () => {
   await response.arrayBuffer();
 });
 
+test("a download may be named, and a name that could break the header is not taken", async () => {
+  const named = await serve(path, {}, "?download=zorza-lis-w-lesie");
+  const disposition = named.response.headers.get("content-disposition");
+  expect(disposition).toBe('attachment; filename="zorza-lis-w-lesie.png"');
+  await named.response.arrayBuffer();
+  for (const name of ["a%22%0d%0ax", "..%2fetc", "%C5%82", "", "a".repeat(81)]) {
+    const { response } = await serve(path, {}, `?download=${name}`);
+    expect(response.headers.get("content-disposition")).toBe(
+      `attachment; filename="zorza-${picture.sha256.slice(0, 8)}.png"`,
+    );
+    await response.arrayBuffer();
+  }
+});
+
 test("HEAD says everything GET does and sends nothing", async () => {
   const { response, calls } = await serve(path, {
     method: "HEAD",

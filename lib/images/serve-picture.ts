@@ -28,10 +28,13 @@ const SAFETY_HEADERS = {
   "Access-Control-Allow-Origin": "*",
 };
 
+/** What a file may be called: plain words joined by hyphens, so that nothing in a header can be broken. */
+const WISHED_NAME = /^[a-z0-9-]{1,80}$/;
+
 /**
  * Answers a request for a stored picture with one read of the bucket and nothing else. Understands GET and HEAD,
- * conditions and single ranges; `?download` makes a browser save the file. Names never change their content, hence
- * `immutable`. A range outside the picture costs a second read, for its size.
+ * conditions and single ranges; `?download` makes a browser save the file, `?download=some-words` under that name.
+ * Names never change their content, hence `immutable`. A range outside the picture costs a second read, for its size.
  */
 export async function servePicture(
   request: Request,
@@ -57,8 +60,8 @@ async function serveObject(request: Request, bucket: R2Bucket, key: string): Pro
   const range = isHead ? FIRST_BYTE : parseRange(request.headers.get("Range"));
   const { object, served } = await read(bucket, key, request.headers, range);
   if (object === null) return refuse(404);
-  const isDownload = new URL(request.url).searchParams.has("download");
-  const headers = headersOf(object, isDownload);
+  const download = new URL(request.url).searchParams.get("download");
+  const headers = headersOf(object, download);
   if (!("body" in object)) return conditionFailed(request.headers, headers);
   return answer(request, object, served, headers);
 }
@@ -120,13 +123,13 @@ async function answer(
   return new Response(object.body, { status: 206, headers });
 }
 
-function headersOf(object: R2Object, isDownload: boolean): Headers {
-  const disposition = isDownload ? "attachment" : "inline";
+function headersOf(object: R2Object, download: string | null): Headers {
+  const disposition = download === null ? "inline" : "attachment";
   return new Headers({
     ...SAFETY_HEADERS,
     "Content-Type": object.httpMetadata?.contentType ?? "application/octet-stream",
     "Cache-Control": IMMUTABLE,
-    "Content-Disposition": `${disposition}; filename="${fileNameOf(object.key)}"`,
+    "Content-Disposition": `${disposition}; filename="${fileNameOf(object.key, download)}"`,
     "Accept-Ranges": "bytes",
     ETag: object.httpEtag,
     "Last-Modified": object.uploaded.toUTCString(),
@@ -156,8 +159,10 @@ function isRangeError(thrown: unknown): boolean {
   return thrown instanceof Error && thrown.message.includes(RANGE_NOT_SATISFIABLE);
 }
 
-/** `zorza-1a2b3c4d.png`: enough of the content's hash, which begins after the hyphen, to tell files apart. */
-function fileNameOf(key: string): string {
+/** The wished name if it is harmless, else `zorza-1a2b3c4d`: enough of the content's hash to tell files apart. */
+function fileNameOf(key: string, wished: string | null): string {
   const extension = key.slice(key.lastIndexOf(".") + 1);
-  return `zorza-${key.slice(33, 41)}.${extension}`;
+  // The hash begins after the hyphen of the key.
+  const name = WISHED_NAME.test(wished ?? "") ? wished : `zorza-${key.slice(33, 41)}`;
+  return `${name}.${extension}`;
 }
