@@ -1,5 +1,5 @@
-import { makePicture } from "./support/api.ts";
-import { expect, test } from "./support/journey.ts";
+import { makePicture } from "./support/api";
+import { expect, test } from "./support/journey";
 import {
   openStudio,
   paint,
@@ -7,8 +7,8 @@ import {
   promptBox,
   tilesOf,
   waitForPixels,
-} from "./support/studio.ts";
-import { LANGUAGES } from "./support/texts.ts";
+} from "./support/studio";
+import { LANGUAGES } from "./support/texts";
 
 const RATIO_COUNT = 9;
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { askForPicture, freshSeed } from "./support/api.ts";
-import { expect, test } from "./support/journey.ts";
+import { askForPicture, freshSeed } from "./support/api";
+import { expect, test } from "./support/journey";
 import {
   openStudio,
   paint,
@@ -13,8 +13,8 @@ import {
   waitForCreation,
   waitForPixels,
   waitUntilUsable,
-} from "./support/studio.ts";
-import { LANGUAGES, type Texts, TEXTS } from "./support/texts.ts";
+} from "./support/studio";
+import { LANGUAGES, type Texts, TEXTS } from "./support/texts";
 
 const WORDS = {
   pl: { prompt: "lis w lesie o zachodzie słońca w stylu Ghibli", given: /\bfox\b/i },

@@ -1,5 +1,5 @@
-import { makePicture } from "./support/api.ts";
-import { expect, test } from "./support/journey.ts";
+import { makePicture } from "./support/api";
+import { expect, test } from "./support/journey";
 import {
   openStudio,
   pictures,
@@ -8,7 +8,7 @@ import {
   tilesOf,
   waitForCreation,
   waitForPixels,
-} from "./support/studio.ts";
+} from "./support/studio";
 
 /** Each failure of the API as the server words it, and what the visitor must be told in Polish. */
 const FAILURES = [
@@ -68,7 +68,7 @@ for (const { status, code, retryable, told } of FAILURES) {
     language,
     expected,
   }) => {
-    const prompt = `kolejka na dworcu ${status}`;
+    const prompt = `kot na moście, ujęcie ${status}`;
     expected.push(new RegExp(`status of ${status}`));
     await openStudio(page, language);
     const seed = await rollSeed(page, texts);

@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, test as base } from "@playwright/test";
-import { BROWSER_LOCALES, type Language, type Texts, TEXTS } from "./texts.ts";
+import { BROWSER_LOCALES, type Language, type Texts, TEXTS } from "./texts";
 
 /** Reports what a page's policy forbade; without it Chromium only writes some of it to the console. */
 const REPORT_VIOLATIONS = `addEventListener("securitypolicyviolation", (event) => {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { View } from "./api.ts";
-import type { Language, Texts } from "./texts.ts";
+import type { View } from "./api";
+import type { Language, Texts } from "./texts";
 
 /** How long a picture may take from the click, in milliseconds. */
 export const PATIENCE = 25_000;
