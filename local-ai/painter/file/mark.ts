@@ -19,7 +19,7 @@ const ADVANCE = 11;
 
 /** Writes a small "zorza · demo" into the lower right corner, so that the file itself says what it is. */
 export async function drawMark(rgba: Uint8Array, width: number, height: number): Promise<void> {
-  const unit = Math.max(0.55, Math.min(width, height) / 900);
+  const unit = Math.max(0.55, Math.min(width, height) / 1250);
   const markWidth = Math.min(width, Math.ceil((TEXT.length * ADVANCE + 10) * unit));
   const markHeight = Math.min(height, Math.ceil(24 * unit));
   const letters = [...TEXT].map((letter, index) => {
@@ -28,7 +28,7 @@ export async function drawMark(rgba: Uint8Array, width: number, height: number):
     return d === ""
       ? ""
       : stroke(d, "#10101c", 4, `${place} stroke-opacity="0.4"`) +
-          stroke(d, "#ffffff", 1.7, `${place} stroke-opacity="0.85"`);
+          stroke(d, "#ffffff", 1.7, `${place} stroke-opacity="0.8"`);
   });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${markWidth}" height="${markHeight}" viewBox="0 0 ${markWidth / unit} ${markHeight / unit}">${letters.join("")}</svg>`;
   const mark = await renderSvg(svg);

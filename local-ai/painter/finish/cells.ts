@@ -64,30 +64,60 @@ export type Cells = {
 export function cellPlane(pixels: Pixels, cells: Cells, seed: number): Pixels {
   const size = Math.max(3, cells.size * pixels.unit);
   const half = Math.max(0.8, (cells.line * pixels.unit) / 2);
-  const result = blankLike(pixels);
-  return mapPixels(result, (rgb, x, y) => {
-    const [column, row] = [Math.floor(x / size), Math.floor(y / size)];
-    let [nearest, second, nearX, nearY] = [Infinity, Infinity, 0, 0];
-    for (let dy = -1; dy <= 1; dy++) {
-      for (let dx = -1; dx <= 1; dx++) {
-        const pointX = (column + dx + 0.14 + hashNoise(column + dx, row + dy, seed) * 0.72) * size;
-        const pointY = (row + dy + 0.14 + hashNoise(column + dx, row + dy, seed + 9) * 0.72) * size;
-        const distance = Math.hypot(x - pointX, y - pointY);
-        if (distance < nearest) {
-          [second, nearest, nearX, nearY] = [nearest, distance, pointX, pointY];
-        } else if (distance < second) second = distance;
-      }
-    }
-    const isLine = second - nearest < half * 2;
-    const stray = 1 + (hashNoise(nearX, nearY, seed + 3) - 0.5) * cells.stray;
+  const centres = scatterCentres(pixels, size, seed);
+  const nearest = { x: 0, y: 0, lead: 0 };
+  return mapPixels(blankLike(pixels), (rgb, x, y) => {
+    findNearest(centres, x, y, nearest);
+    const isLine = nearest.lead < half * 2;
+    const stray = 1 + (hashNoise(nearest.x, nearest.y, seed + 3) - 0.5) * cells.stray;
     for (let channel = 0; channel < 3; channel++) {
       const own = channelAt(pixels, x, y, channel);
-      const cell = channelAt(pixels, nearX, nearY, channel);
+      const cell = channelAt(pixels, nearest.x, nearest.y, channel);
       rgb[channel] = isLine
         ? (cells.lineColour[channel] ?? 0)
         : (own * cells.keep + cell * (1 - cells.keep)) * stray;
     }
   });
+}
+
+/** One jittered point for each square of a grid that reaches one square over the edges. */
+type Centres = { readonly size: number; readonly columns: number; readonly points: Float32Array };
+
+function scatterCentres(pixels: Pixels, size: number, seed: number): Centres {
+  const columns = Math.ceil(pixels.width / size) + 2;
+  const rows = Math.ceil(pixels.height / size) + 2;
+  const points = new Float32Array(columns * rows * 2);
+  for (let index = 0; index < columns * rows; index++) {
+    const [column, row] = [(index % columns) - 1, Math.floor(index / columns) - 1];
+    points[index * 2] = (column + 0.14 + hashNoise(column, row, seed) * 0.72) * size;
+    points[index * 2 + 1] = (row + 0.14 + hashNoise(column, row, seed + 9) * 0.72) * size;
+  }
+  return { size, columns, points };
+}
+
+/** The nearest centre and by how many pixels it leads over the second nearest; written into `result`. */
+function findNearest(
+  { size, columns, points }: Centres,
+  x: number,
+  y: number,
+  result: { x: number; y: number; lead: number },
+): void {
+  const corner = Math.floor(y / size) * columns + Math.floor(x / size);
+  let first = Infinity;
+  let second = Infinity;
+  for (let step = 0; step < 9; step++) {
+    const at = (corner + Math.floor(step / 3) * columns + (step % 3)) * 2;
+    const dx = x - (points[at] ?? Infinity);
+    const dy = y - (points[at + 1] ?? Infinity);
+    const distance = dx * dx + dy * dy;
+    if (distance < first) {
+      second = first;
+      first = distance;
+      result.x = points[at] ?? 0;
+      result.y = points[at + 1] ?? 0;
+    } else if (distance < second) second = distance;
+  }
+  result.lead = Math.sqrt(second) - Math.sqrt(first);
 }
 
 /** Facets: a grid of triangles whose corners are drawn to the picture's edges. */

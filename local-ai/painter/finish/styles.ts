@@ -140,7 +140,7 @@ function shallowFocus(pixels: Pixels): Pixels {
 /** Night of magenta and cyan with glowing contours. */
 function neon(pixels: Pixels): Pixels {
   const { width, height } = pixels;
-  const edges = edgesOf(luminanceOf(blurred(pixels, 1.4 * pixels.unit)), width, height);
+  const edges = edgesOf(luminanceOf(pixels), width, height);
   gradientMap(
     grade(pixels, 1.3, 1.18),
     [

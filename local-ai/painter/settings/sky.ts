@@ -155,6 +155,7 @@ function cloud(
     oval(0, 12, 128, 24, shade),
     puffs(10, 1, shade),
     oval(0, 4, 118, 16, white),
+    oval(0, -14, 78, 30, white),
     puffs(-3, 0.94, white),
   );
 }

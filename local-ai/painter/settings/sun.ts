@@ -11,8 +11,9 @@ export function sunPosition(
   horizon: number,
 ): { readonly x: number; readonly y: number; readonly radius: number } {
   const random = stage.random.fork("sun");
-  const side = stage.width * (0.5 + stage.sunSide * random.next(0.2, 0.33));
   const low = stage.light.sunHeight < 0.2;
+  const side =
+    stage.width * (0.5 + stage.sunSide * (low ? random.next(0.14, 0.24) : random.next(0.2, 0.33)));
   const isAskedFor = isNamed(stage, stage.light.isNight ? "moon" : "sun");
   return {
     x: side,

@@ -1,4 +1,4 @@
-import { darken, mix } from "@/local-ai/painter/draw/colour";
+import { darken, lighten, mix } from "@/local-ai/painter/draw/colour";
 import type { Random } from "@/local-ai/painter/draw/random";
 import { box, coordinate, disc, repeat, shape } from "@/local-ai/painter/draw/svg";
 import { type Growth, isSnowy, type Stage } from "@/local-ai/painter/scene/stage";
@@ -11,26 +11,51 @@ export function conifer(
   colour: string,
   snowy: boolean,
 ): string {
-  const w = tall * 0.3;
-  const tiers = repeat(4, (index) => {
-    const top = y - tall + index * tall * 0.2;
-    const bottom = top + tall * 0.36;
-    const half = w * (0.42 + index * 0.2);
-    const tone = darken(colour, 0.16 - index * 0.04);
-    const cap = snowy
-      ? shape(
-          `M${coordinate(x)} ${coordinate(top)}L${coordinate(x + half * 0.56)} ${coordinate(top + tall * 0.18)}Q${coordinate(x)} ${coordinate(top + tall * 0.12)} ${coordinate(x - half * 0.56)} ${coordinate(top + tall * 0.18)}Z`,
-          "#f4f8fb",
-        )
-      : "";
-    return (
-      shape(
-        `M${coordinate(x)} ${coordinate(top)}L${coordinate(x + half)} ${coordinate(bottom)}Q${coordinate(x)} ${coordinate(bottom - tall * 0.07)} ${coordinate(x - half)} ${coordinate(bottom)}Z`,
-        tone,
-      ) + cap
+  const count = tall > 300 ? 6 : 4;
+  // From the lowest tier up, so that each branch lies over the one below it.
+  const tiers = repeat(count, (step) => {
+    const rise = step / (count - 1);
+    const bottom = y - tall * 0.1 - rise * tall * 0.56;
+    const top = bottom - tall * (0.34 - rise * 0.02);
+    const half = tall * (0.3 - rise * 0.17);
+    return tier(
+      x,
+      top,
+      bottom,
+      half,
+      mix(darken(colour, 0.24), lighten(colour, 0.08), rise),
+      snowy,
     );
   });
   return box(x - tall * 0.03, y - tall * 0.14, tall * 0.06, tall * 0.15, "#5c3f2a") + tiers;
+}
+
+/** One tier of branches with a ragged hem. */
+function tier(
+  x: number,
+  top: number,
+  bottom: number,
+  half: number,
+  colour: string,
+  snowy: boolean,
+): string {
+  const at = (dx: number, dy: number): string =>
+    `${coordinate(x + dx * half)} ${coordinate(bottom - dy * (bottom - top))}`;
+  const hem = `L${at(1, 0)}Q${at(0.8, 0.1)} ${at(0.62, 0)}Q${at(0.44, 0.1)} ${at(0.24, -0.05)}Q${at(0, 0.1)} ${at(-0.24, -0.05)}Q${at(-0.44, 0.1)} ${at(-0.62, 0)}Q${at(-0.8, 0.1)} ${at(-1, 0)}`;
+  const snow = snowy
+    ? shape(
+        `M${at(0, 1)}L${at(0.84, 0.16)}Q${at(0.7, 0.3)} ${at(0.56, 0.18)}Q${at(0.4, 0.32)} ${at(0.22, 0.16)}Q${at(0, 0.3)} ${at(-0.22, 0.16)}Q${at(-0.4, 0.32)} ${at(-0.56, 0.18)}Q${at(-0.7, 0.3)} ${at(-0.84, 0.16)}Z`,
+        "#f4f8fb",
+      )
+    : "";
+  return (
+    shape(`M${at(0, 1)}${hem}Z`, colour) +
+    shape(
+      `M${at(0, 1)}L${at(-1, 0)}Q${at(-0.8, 0.1)} ${at(-0.62, 0)}Q${at(-0.4, 0.5)} ${at(0, 1)}Z`,
+      lighten(colour, 0.08),
+    ) +
+    snow
+  );
 }
 
 /** A leafy tree standing on (x, y). */
@@ -41,33 +66,37 @@ export function leafyTree(
   leaves: readonly [string, string, string],
   random: Random,
 ): string {
-  const trunk = "#6b4a30";
-  const r = tall * 0.22;
-  const crown = repeat(7, (index) => {
-    const angle = (index / 7) * Math.PI * 2 + random.next(0, 0.6);
-    return disc(
-      x + Math.cos(angle) * r * 0.86,
-      y - tall * 0.68 + Math.sin(angle) * r * 0.72,
-      r * random.next(0.62, 0.85),
-      index % 2 === 0 ? darken(leaves[0], 0.14) : leaves[1],
-    );
-  });
+  const r = tall * 0.23;
+  const middle = y - tall * 0.7;
+  const puffs = (
+    count: number,
+    reach: number,
+    size: number,
+    lift: number,
+    colour: string,
+  ): string =>
+    repeat(count, (index) => {
+      const angle = (index / count) * Math.PI * 2 + random.next(0, 0.5);
+      const away = reach * random.next(0.7, 1.05);
+      return disc(
+        x + Math.cos(angle) * r * away,
+        middle - lift * r + Math.sin(angle) * r * away * 0.86,
+        r * size * random.next(0.82, 1.15),
+        colour,
+      );
+    });
+  const isLarge = tall > 240;
   return (
     shape(
-      `M${coordinate(x - tall * 0.05)} ${coordinate(y)}Q${coordinate(x - tall * 0.02)} ${coordinate(y - tall * 0.3)} ${coordinate(x - tall * 0.03)} ${coordinate(y - tall * 0.5)}H${coordinate(x + tall * 0.03)}Q${coordinate(x + tall * 0.02)} ${coordinate(y - tall * 0.3)} ${coordinate(x + tall * 0.06)} ${coordinate(y)}Z`,
-      trunk,
+      `M${coordinate(x - tall * 0.05)} ${coordinate(y)}Q${coordinate(x - tall * 0.02)} ${coordinate(y - tall * 0.3)} ${coordinate(x - tall * 0.03)} ${coordinate(y - tall * 0.56)}H${coordinate(x + tall * 0.03)}Q${coordinate(x + tall * 0.02)} ${coordinate(y - tall * 0.3)} ${coordinate(x + tall * 0.06)} ${coordinate(y)}Z`,
+      "#6b4a30",
     ) +
-    crown +
-    disc(x, y - tall * 0.7, r * 1.05, leaves[0]) +
-    repeat(5, () =>
-      disc(
-        x + random.next(-r, r) * 0.8,
-        y - tall * 0.74 + random.next(-r, r) * 0.6,
-        r * random.next(0.2, 0.36),
-        leaves[2],
-        'fill-opacity="0.75"',
-      ),
-    )
+    puffs(isLarge ? 11 : 7, 0.94, 0.46, -0.08, darken(leaves[1], 0.12)) +
+    disc(x, middle, r * 0.95, leaves[1]) +
+    puffs(isLarge ? 10 : 5, 0.72, 0.36, 0.14, leaves[0]) +
+    disc(x, middle - r * 0.16, r * 0.6, leaves[0]) +
+    puffs(isLarge ? 8 : 3, 0.56, 0.2, 0.38, leaves[2]) +
+    (isLarge ? puffs(6, 0.3, 0.13, 0.5, lighten(leaves[2], 0.16)) : "")
   );
 }
 

@@ -19,21 +19,23 @@ function forest(stage: Stage): Backdrop {
   const growth = growthOf(stage.scene);
   const h = stage.height * 0.62;
   const random = stage.random.fork("trunks");
+  // A tree between us and a low sun would hide what the prompt asked for.
+  const hasLowSun = stage.light.sunHeight < 0.2;
   const bigTree = (x: number, tall: number): string =>
     random.chance(0.6)
       ? conifer(x, h + 96, tall, "#2f6b46", isSnowy(stage.scene))
       : leafyTree(x, h + 96, tall * 0.95, growth.leaves, random);
   const back =
     lit(stage, 0.66, treeRow(stage, "far", h + 8, 220, 22, growth, true)) +
-    lit(stage, 0.4, treeRow(stage, "mid", h + 26, 250, 11, growth, true)) +
+    lit(stage, 0.4, treeRow(stage, "mid", h + 26, hasLowSun ? 190 : 250, 11, growth, true)) +
     lit(stage, 0.08, hill(stage, "ground", h + 20, 16, growth.ground)) +
     lit(
       stage,
       0.12,
       bigTree(stage.width * 0.07, 620) +
         bigTree(stage.width * 0.93, 660) +
-        bigTree(stage.width * 0.23, 430) +
-        bigTree(stage.width * 0.8, 450),
+        (hasLowSun && stage.sunSide < 0 ? "" : bigTree(stage.width * 0.23, 430)) +
+        (hasLowSun && stage.sunSide > 0 ? "" : bigTree(stage.width * 0.8, 450)),
     ) +
     lit(
       stage,
