@@ -7,11 +7,11 @@ import { deleteGeneration } from "@/lib/generations/delete";
 import { findGeneration } from "@/lib/generations/find";
 import { claimLease, enterStage, releaseLease } from "@/lib/generations/lease";
 import { listGenerations } from "@/lib/generations/list";
-import { findQueuePosition } from "@/lib/generations/queue-position";
 import { resolveRecipe } from "@/lib/generations/resolve-recipe";
 import type { GenerationRow } from "@/lib/generations/row";
 import { type Delivery, settleDelivered, settleFailed } from "@/lib/generations/settle";
 import { sweep } from "@/lib/generations/sweep";
+import { watchGeneration } from "@/lib/generations/watch";
 import { asActor, type TestContext, testContext } from "@/tests/worker/test-context";
 
 beforeEach(() => reset());
@@ -175,12 +175,24 @@ test("the sweep sends again what the queue or a worker lost, once, and leaves th
 
 test("a waiting picture knows how many come before it", async () => {
   const context = await testContext();
-  expect(await findQueuePosition(context, await claimNew(context, "pierwszy w kolejce"))).toBe(0);
+  const first = await claimNew(context, "pierwszy w kolejce");
+  expect((await watchGeneration(context, first)).queuePosition).toBe(0);
   context.advance(5);
   const second = await claimNew(context, "drugi w kolejce");
-  expect(await findQueuePosition(context, second)).toBe(1);
+  expect((await watchGeneration(context, second)).queuePosition).toBe(1);
   const { row } = await take(context, second.id);
-  expect(await findQueuePosition(context, row)).toBeNull();
+  expect((await watchGeneration(context, row)).queuePosition).toBeNull();
+});
+
+test("who joined a drawing sees it getting on", async () => {
+  const anna = await testContext();
+  const jan = asActor(anna, { ownerId: "jan-5" });
+  const leader = await claimNew(anna, "koziorożec");
+  const follower = await claimNew(jan, "koziorożec");
+  const { lease } = await take(anna, leader.id);
+  await enterStage(anna, lease, "painting");
+  const watched = await watchGeneration(jan, follower);
+  expect(watched.row).toMatchObject({ id: follower.id, state: "running", stage: "painting" });
 });
 
 test("deleting counts down once and only for the owner; what is under way cannot be deleted", async () => {

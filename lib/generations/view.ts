@@ -5,7 +5,7 @@ import type { GenerationView } from "@/lib/generations/schema";
 import { toImageView } from "@/lib/images/image-view";
 import { usdOf } from "@/lib/usage/price";
 
-/** A row as its owner may see it. `queuePosition` is known only to who has looked at the queue. */
+/** A row as its owner may see it. `queuePosition` comes from `watchGeneration`; lists go without. */
 export function toGenerationView(
   row: GenerationRow,
   config: Pick<Config, "imagesOrigin">,
@@ -16,7 +16,7 @@ export function toGenerationView(
     id: row.id,
     status: row.state,
     stage: row.stage,
-    queuePosition: row.state === "queued" ? queuePosition : null,
+    queuePosition,
     cached: row.cached,
     createdAt: toIso(row.createdAt),
     startedAt: row.startedAt === null ? null : toIso(row.startedAt),

@@ -13,10 +13,10 @@ import { deleteGeneration } from "@/lib/generations/delete";
 import { findOwnByRecipe } from "@/lib/generations/find-by-recipe";
 import { getGeneration } from "@/lib/generations/get";
 import { listGenerations } from "@/lib/generations/list";
-import { findQueuePosition } from "@/lib/generations/queue-position";
 import { type GenerationRow, isFinal } from "@/lib/generations/row";
 import type { GenerationView } from "@/lib/generations/schema";
 import { toGenerationView } from "@/lib/generations/view";
+import { watchGeneration } from "@/lib/generations/watch";
 
 type ApiContext = Context<ApiEnvironment>;
 
@@ -73,8 +73,8 @@ async function withSession(c: ApiContext): Promise<AppContext> {
 
 async function toView(c: ApiContext, row: GenerationRow): Promise<GenerationView> {
   const { context } = c.env;
-  const position = await findQueuePosition(context, row);
-  return localize(c, toGenerationView(row, context.config, position));
+  const watched = await watchGeneration(context, row);
+  return localize(c, toGenerationView(watched.row, context.config, watched.queuePosition));
 }
 
 function localize(c: ApiContext, view: GenerationView): GenerationView {
