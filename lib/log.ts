@@ -12,7 +12,9 @@ export function log(level: "info" | "warn" | "error", event: string, fields: Fie
 export function describeCause(thrown: unknown): string {
   const parts: string[] = [];
   for (let current: unknown = thrown; current !== undefined && parts.length < 5;) {
-    parts.push(current instanceof Error ? `${current.name}: ${current.message}` : String(current));
+    parts.push(
+      current instanceof Error ? `${current.name}: ${current.message}` : JSON.stringify(current),
+    );
     current = current instanceof Error ? current.cause : undefined;
   }
   return parts.join(" <- ");

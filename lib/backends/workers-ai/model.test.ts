@@ -153,7 +153,7 @@ const IMPOSSIBLE: Readonly<Record<string, [field: string, Partial<ImageModelV4Ca
   "two pictures": ["n", { n: 2 }],
   "a source picture": ["files", { files: [PNG_FILE] }],
   "a mask": ["mask", { mask: PNG_FILE }],
-  "a size without a number": ["size", { size: "1e3x5" as "1000x5" }],
+  "a size without a number": ["size", { size: "1e3x5" }],
   "an option nobody knows": ["providerOptions", { providerOptions: { workersAi: { steep: 4 } } }],
   "an option of a wrong type": [
     "providerOptions",

@@ -51,7 +51,7 @@ export function composeScene(scene: Scene, frame: Frame): string {
 function setStage(scene: Scene, frame: Frame): Stage {
   const shorter = Math.min(frame.width, frame.height);
   const random: Random = createRandom(
-    (hashText(`${frame.look}`) ^ Math.imul(frame.seed >>> 0, 0x9e3779b1)) >>> 0,
+    (hashText(frame.look) ^ Math.imul(frame.seed >>> 0, 0x9e3779b1)) >>> 0,
   );
   return {
     width: (frame.width / shorter) * 1000,

@@ -43,34 +43,6 @@ export function luminance(rgb: Rgb): number {
   return rgb[0] * 0.299 + rgb[1] * 0.587 + rgb[2] * 0.114;
 }
 
-/** Pushes a colour away from (amount above 1) or towards (below 1) its own grey. */
-export function saturate(rgb: Rgb, amount: number): Rgb {
-  const grey = luminance(rgb);
-  return [
-    grey + (rgb[0] - grey) * amount,
-    grey + (rgb[1] - grey) * amount,
-    grey + (rgb[2] - grey) * amount,
-  ];
-}
-
-/** Turns the hue by an angle in degrees (the luminance-preserving matrix of the SVG hueRotate filter). */
-export function rotateHue(rgb: Rgb, degrees: number): Rgb {
-  const cosine = Math.cos((degrees * Math.PI) / 180);
-  const sine = Math.sin((degrees * Math.PI) / 180);
-  const [red, green, blue] = rgb;
-  return [
-    red * (0.213 + cosine * 0.787 - sine * 0.213) +
-      green * (0.715 - cosine * 0.715 - sine * 0.715) +
-      blue * (0.072 - cosine * 0.072 + sine * 0.928),
-    red * (0.213 - cosine * 0.213 + sine * 0.143) +
-      green * (0.715 + cosine * 0.285 + sine * 0.14) +
-      blue * (0.072 - cosine * 0.072 - sine * 0.283),
-    red * (0.213 - cosine * 0.213 - sine * 0.787) +
-      green * (0.715 - cosine * 0.715 + sine * 0.715) +
-      blue * (0.072 + cosine * 0.928 + sine * 0.072),
-  ];
-}
-
 /** Applies a change to every "#rrggbb" in a piece of SVG. */
 export function recolour(svg: string, change: (rgb: Rgb) => Rgb): string {
   const known = new Map<string, string>();

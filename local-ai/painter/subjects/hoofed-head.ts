@@ -82,7 +82,7 @@ function maneBehind(kind: Hoofed, w: number, L: number): string {
 function mane(kind: Hoofed, w: number, L: number): string {
   if (kind.mane === "long") {
     return shape(
-      `M${w * 0.1} ${-L - 18}C${-w * 1.1} ${-L - 16} ${-w * 1.4} ${-L * 0.5} ${-w * 1.25} ${18}C${-w * 0.9} 10 ${-w * 0.8} 4 ${-w * 0.5} 10C${-w * 0.5} ${-L * 0.4} ${-w * 0.4} ${-L * 0.8} ${w * 0.1} ${-L - 18}Z`,
+      `M${w * 0.1} ${-L - 18}C${-w * 1.1} ${-L - 16} ${-w * 1.4} ${-L * 0.5} ${-w * 1.25} 18C${-w * 0.9} 10 ${-w * 0.8} 4 ${-w * 0.5} 10C${-w * 0.5} ${-L * 0.4} ${-w * 0.4} ${-L * 0.8} ${w * 0.1} ${-L - 18}Z`,
       kind.mark,
     );
   }

@@ -88,7 +88,7 @@ function spider({ colour }: Brush): string {
     mirrored(
       repeat(4, (index) =>
         stroke(
-          `M22 ${-14 + index * 8}C${56 + index * 3} ${-58 + index * 22} ${72} ${-46 + index * 24} ${84 - index * 6} ${8 + index * 22}`,
+          `M22 ${-14 + index * 8}C${56 + index * 3} ${-58 + index * 22} 72 ${-46 + index * 24} ${84 - index * 6} ${8 + index * 22}`,
           coat,
           5.5,
         ),
