@@ -38,10 +38,6 @@ export function darken(colour: string, amount: number): string {
   return mix(colour, "#0c0a1e", amount);
 }
 
-/** Perceived lightness, 0 to 255 (Rec. 601 weights). */
-export function luminance(rgb: Rgb): number {
-  return rgb[0] * 0.299 + rgb[1] * 0.587 + rgb[2] * 0.114;
-}
 
 /** Applies a change to every "#rrggbb" in a piece of SVG. */
 export function recolour(svg: string, change: (rgb: Rgb) => Rgb): string {
