@@ -24,7 +24,12 @@ export default defineConfig({
           })),
         ],
         resolve: { alias: { "@": root.replace(/\/$/, "") } },
-        test: { name: "unit", include: ["{lib,db,local-ai}/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["{lib,db,local-ai}/**/*.test.ts"],
+          // Codecs and the painter work for seconds on a machine that is busy with other things.
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias: { "@": root.replace(/\/$/, "") } },

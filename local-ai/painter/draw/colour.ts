@@ -38,7 +38,6 @@ export function darken(colour: string, amount: number): string {
   return mix(colour, "#0c0a1e", amount);
 }
 
-
 /** Applies a change to every "#rrggbb" in a piece of SVG. */
 export function recolour(svg: string, change: (rgb: Rgb) => Rgb): string {
   const known = new Map<string, string>();
