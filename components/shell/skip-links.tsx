@@ -1,4 +1,7 @@
+"use client";
+
 import { useTranslations } from "next-intl";
+import type { MouseEvent } from "react";
 
 const LINK =
   "sr-only focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50 focus:rounded-full focus:bg-accent focus:px-4 focus:py-2 focus:font-semibold focus:text-on-accent";
@@ -7,7 +10,7 @@ const LINK =
 export function SkipToContent() {
   const t = useTranslations("shell");
   return (
-    <a href="#content" className={LINK}>
+    <a href="#content" className={LINK} onClick={jump}>
       {t("skipToContent")}
     </a>
   );
@@ -17,8 +20,17 @@ export function SkipToContent() {
 export function SkipToGallery() {
   const t = useTranslations("shell");
   return (
-    <a href="#gallery" className={LINK}>
+    <a href="#gallery" className={LINK} onClick={jump}>
       {t("skipToGallery")}
     </a>
   );
+}
+
+/** Moves the focus without a history entry: going back to one, as closing the viewer does, would move it again. */
+function jump(event: MouseEvent<HTMLAnchorElement>) {
+  const target = document.querySelector<HTMLElement>(event.currentTarget.hash);
+  if (target === null) return;
+  event.preventDefault();
+  target.focus({ preventScroll: true });
+  target.scrollIntoView();
 }
