@@ -1,13 +1,6 @@
 import { makePicture } from "./support/api";
 import { expect, test } from "./support/journey";
-import {
-  openStudio,
-  paint,
-  pictures,
-  promptBox,
-  tilesOf,
-  waitForPixels,
-} from "./support/studio";
+import { openStudio, paint, pictures, promptBox, tilesOf, waitForPixels } from "./support/studio";
 import { LANGUAGES } from "./support/texts";
 
 const RATIO_COUNT = 9;

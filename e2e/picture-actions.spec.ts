@@ -1,14 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { listIds, makePicture, type View, type Wish } from "./support/api";
 import { expect, test } from "./support/journey";
-import {
-  openStudio,
-  pictures,
-  promptBox,
-  tiles,
-  tilesOf,
-  waitForCreation,
-} from "./support/studio";
+import { openStudio, pictures, promptBox, tiles, tilesOf, waitForCreation } from "./support/studio";
 import type { Texts } from "./support/texts";
 
 /** Small pictures are drawn faster; what can be done with them is the same. */

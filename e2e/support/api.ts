@@ -44,10 +44,11 @@ export async function askForPicture(request: APIRequestContext, wish: Wish): Pro
 /** Makes a picture for this browser and waits until it is there. */
 export async function makePicture(request: APIRequestContext, wish: Wish): Promise<View> {
   const { id } = await askForPicture(request, wish);
-  await expect
-    .poll(async () => (await statusOf(request, id)).status, { timeout: 30_000, intervals: [150] })
-    .toBe("succeeded");
-  return statusOf(request, id);
+  const isBusy = async () => /queued|running/.test((await statusOf(request, id)).status);
+  await expect.poll(isBusy, { timeout: 30_000, intervals: [150] }).toBe(false);
+  const view = await statusOf(request, id);
+  expect(view.status, JSON.stringify(view)).toBe("succeeded");
+  return view;
 }
 
 /** How far one's own picture is. */

@@ -54,6 +54,8 @@ const pl = {
   next: "Następny obraz",
   viewer: "Podgląd obrazu",
   chain: "Droga opisu",
+  facts: "Szczegóły",
+  gone: "Nie ma takiego obrazu",
   notes: "Uwagi",
   offline: "Brak połączenia z siecią.",
   skipToContent: "Przejdź do treści",
@@ -69,6 +71,12 @@ const pl = {
     wrong: /^To nie jest token administratora/,
     signedOut: "Wylogowano.",
     pictures: "Obrazy",
+    refresh: "Odśwież",
+    from: "Od",
+    to: "Do",
+    apply: "Pokaż",
+    quiet: "Cisza w tym okresie",
+    csv: "Pobierz CSV",
   },
 } as const;
 
@@ -131,6 +139,8 @@ const en: Texts = {
   next: "Next picture",
   viewer: "Picture viewer",
   chain: "The way of the words",
+  facts: "Details",
+  gone: "There is no such picture",
   notes: "Notes",
   offline: "You are offline.",
   skipToContent: "Skip to the content",
@@ -146,6 +156,12 @@ const en: Texts = {
     wrong: /^This is not the administrator’s token/,
     signedOut: "You are signed out.",
     pictures: "Pictures",
+    refresh: "Refresh",
+    from: "From",
+    to: "To",
+    apply: "Show",
+    quiet: "A quiet period",
+    csv: "Download CSV",
   },
 };
 
