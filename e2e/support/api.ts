@@ -44,6 +44,11 @@ export async function askForPicture(request: APIRequestContext, wish: Wish): Pro
 /** Makes a picture for this browser and waits until it is there. */
 export async function makePicture(request: APIRequestContext, wish: Wish): Promise<View> {
   const { id } = await askForPicture(request, wish);
+  return finishPicture(request, id);
+}
+
+/** Waits until a picture that was asked for is there. */
+export async function finishPicture(request: APIRequestContext, id: string): Promise<View> {
   const isBusy = async () => /queued|running/.test((await statusOf(request, id)).status);
   await expect.poll(isBusy, { timeout: 30_000, intervals: [150] }).toBe(false);
   const view = await statusOf(request, id);
