@@ -47,7 +47,8 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Mostly waiting for other processes, so two at a time even on a small machine.
+          maxWorkers: 2,
         },
       },
     ],
