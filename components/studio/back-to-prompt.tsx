@@ -12,9 +12,11 @@ export function BackToPrompt({ composer }: { readonly composer: RefObject<HTMLEl
   const [away, setAway] = useState(false);
   useEffect(() => {
     if (composer.current === null) return undefined;
-    const observer = new IntersectionObserver(([entry]) => {
-      setAway(entry !== undefined && !entry.isIntersecting);
-    });
+    const observer = new IntersectionObserver(
+      ([entry]) => setAway(entry !== undefined && !entry.isIntersecting),
+      // The last lines of the settings may still be seen above a new tile; the words are out of sight by then.
+      { rootMargin: "-160px 0px 0px" },
+    );
     observer.observe(composer.current);
     return () => observer.disconnect();
   }, [composer]);

@@ -18,7 +18,7 @@ export function focusPrompt(): void {
   });
 }
 
-/** Scrolls up to where a new tile appears, when it is out of sight. */
+/** Scrolls to where a new tile appears, when it is out of sight: on a laptop it is below the settings. */
 export function revealGallery(): void {
   const gallery = document.getElementById(GALLERY_ID);
   const top = gallery?.getBoundingClientRect().top ?? 0;

@@ -45,7 +45,10 @@ export function useActions(): Actions {
       announce(tAnnounce(kind, { reason }), "assertive");
     };
     return {
-      submit: (input) => void submit(input),
+      submit: (input) => {
+        void submit(input);
+        revealGallery();
+      },
       variant: (view) => {
         void submit(repeatInput(view, randomSeed()));
         revealGallery();
