@@ -173,6 +173,23 @@ test("the same request again comes from the cache with one request", async ({
   await expect(pictures(page, texts, prompt)).toHaveCount(2, { timeout: PATIENCE });
 });
 
+test("where the settings fill the window, the page shows the new tile and a way back", async ({
+  page,
+  texts,
+  language,
+}) => {
+  const prompt = "bóbr nad rzeką";
+  await page.setViewportSize({ width: 1366, height: 650 });
+  await openStudio(page, language);
+  await promptBox(page, texts).fill(prompt);
+  await paint(page, texts);
+  await expect(tilesOf(page, texts, prompt)).toBeInViewport({ ratio: 0.9 });
+  await expect(promptBox(page, texts)).not.toBeInViewport();
+  await page.getByRole("button", { name: texts.newPicture }).click();
+  await expect(promptBox(page, texts)).toBeInViewport({ ratio: 1 });
+  await expect(promptBox(page, texts)).toBeFocused();
+});
+
 test("an unlocked seed makes another picture each time", async ({ page, texts, language }) => {
   const prompt = `wiatrak na wydmie ${freshSeed()}`;
   await openStudio(page, language);
