@@ -14,6 +14,12 @@ type ViewerStageProps = { readonly open: GenerationView; readonly entries: reado
 
 const PLUGINS = [Inline, Zoom];
 
+const DARK_DISC = {
+  backgroundColor: "rgb(10 13 20 / 0.55)",
+  borderRadius: "999px",
+  padding: "0.5rem",
+};
+
 /** The open picture, to be swiped and zoomed; neighbours are loaded ahead. */
 export function ViewerStage({ open, entries }: ViewerStageProps) {
   const t = useTranslations("action");
@@ -41,6 +47,9 @@ export function ViewerStage({ open, entries }: ViewerStageProps) {
         container: { backgroundColor: "transparent" },
         // On a phone the close button stands in that corner.
         toolbar: { paddingRight: "3.75rem" },
+        // White arrows would be lost on a light picture.
+        navigationPrev: { ...DARK_DISC, marginLeft: "0.5rem" },
+        navigationNext: { ...DARK_DISC, marginRight: "0.5rem" },
       }}
       on={{
         view: ({ index }) => {
