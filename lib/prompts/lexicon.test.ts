@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { checkLexicon } from "@/lib/prompts/lexicon";
+import { ALLOWED_PHRASES } from "@/lib/prompts/lexicon-allowed";
 import { LEXICON } from "@/lib/prompts/lexicon-terms";
-import { normalizeWords } from "@/lib/prompts/normalize-text";
+import { foldText, splitWords } from "@/lib/prompts/normalize-text";
 
 const REFUSED = [
   ["child porn", "minors"],
@@ -112,24 +113,61 @@ test("the gravest category is named when several apply", () => {
   expect(checkLexicon("hentai, child porn")).toMatchObject({ category: "minors" });
 });
 
-test("every term is written as texts are compared", () => {
-  for (const line of LEXICON.flatMap(({ terms }) => terms.trim().split("\n"))) {
-    const words = line.trim().split(/[ |]/);
-    for (const word of words) {
-      const bare = word.replace(/\*$/, "");
-      expect(bare).not.toBe("");
-      expect(normalizeWords(bare)).toEqual([bare]);
+function linesOfLexicon(): string[] {
+  return LEXICON.flatMap(({ terms }) => terms.trim().split("\n")).map((line) => line.trim());
+}
+
+test("every term is written as texts are compared, and its first word may not be missing", () => {
+  for (const line of [...linesOfLexicon(), ...ALLOWED_PHRASES.trim().split("\n")]) {
+    expect(line.trim()).not.toMatch(/^\?/);
+    for (const word of line.trim().split(/[ |]/)) {
+      const bare = word.replace(/^\?/, "").replace(/\*$/, "");
+      expect([line, splitWords(foldText(bare))]).toEqual([line, [bare]]);
     }
   }
 });
 
 test("every term of the lexicon is refused by it", () => {
-  for (const line of LEXICON.flatMap(({ terms }) => terms.trim().split("\n"))) {
+  for (const line of linesOfLexicon()) {
     const example = line
-      .trim()
       .split(" ")
-      .map((word) => (word.split("|")[0] ?? "").replace("*", "ab"))
+      .map((word) => (word.replace(/^\?/, "").split("|")[0] ?? "").replace("*", "ab"))
       .join(" ");
     expect([example, checkLexicon(`x ${example} y`).allowed]).toEqual([example, false]);
   }
+});
+
+test("a term inside a harmless phrase is not refused, beside it it is", () => {
+  expect(checkLexicon("white power lines").allowed).toBe(true);
+  expect(checkLexicon("white power lines, white power").allowed).toBe(false);
+  expect(checkLexicon("an orgy of colors").allowed).toBe(true);
+  expect(checkLexicon("o r g y   o f   c o l o r s").allowed).toBe(true);
+  expect(checkLexicon("orgy, colors").allowed).toBe(false);
+});
+
+test("words written as numbers alone are no words", () => {
+  expect(checkLexicon("p0rn").allowed).toBe(false);
+  expect(checkLexicon("1000 411 53x").allowed).toBe(true);
+  expect(checkLexicon("k111 411 mu511m5")).toMatchObject({ category: "hate" });
+});
+
+test("spaced letters are read with and without gaps between the words", () => {
+  for (const text of [
+    "c h i l d   p o r n",
+    "a  n u d e c h i l d",
+    "c-h-i-l-d p-o-r-n",
+    "p.o.r.n",
+  ]) {
+    expect([text, checkLexicon(text).allowed]).toEqual([text, false]);
+  }
+  for (const text of ["d r a p e d", "E S S E X", "g r a p e s", "J. R. R. Tolkien"]) {
+    expect([text, checkLexicon(text).allowed]).toEqual([text, true]);
+  }
+});
+
+test("what is hidden in tag characters is read too", () => {
+  const hidden = Array.from("child porn", (sign) =>
+    String.fromCodePoint(0xe0000 + sign.charCodeAt(0)),
+  ).join("");
+  expect(checkLexicon(`a cat${hidden}`)).toMatchObject({ category: "minors" });
 });

@@ -1,46 +1,79 @@
+import { ALLOWED_PHRASES } from "@/lib/prompts/lexicon-allowed";
+import { findJoined, indexJoined } from "@/lib/prompts/lexicon-joined";
+import {
+  candidatesFor,
+  indexTerms,
+  matchAt,
+  parsePattern,
+  type Pattern,
+} from "@/lib/prompts/lexicon-match";
 import { LEXICON } from "@/lib/prompts/lexicon-terms";
-import { normalizeWords } from "@/lib/prompts/normalize-text";
+import type { Word } from "@/lib/prompts/normalize-text-forms";
+import { readText } from "@/lib/prompts/normalize-text-readings";
 import { ALLOWED, type RefusalCategory, type Verdict } from "@/lib/prompts/verdict";
 
-/** One word of a term: any of these words, or any word that begins so. */
-type WordPattern = { readonly whole: ReadonlySet<string>; readonly stems: readonly string[] };
+type Term = {
+  readonly category: RefusalCategory;
+  /** The lower the graver. */
+  readonly rank: number;
+  readonly pattern: Pattern;
+};
 
-type Term = { readonly category: RefusalCategory; readonly pattern: readonly WordPattern[] };
-
-const TERMS: readonly Term[] = LEXICON.flatMap(({ category, terms }) =>
-  terms
-    .trim()
-    .split("\n")
-    .map((line) => ({ category, pattern: line.trim().split(" ").map(parseWord) })),
+const TERMS: readonly Term[] = LEXICON.flatMap(({ category, terms }, rank) =>
+  toLines(terms).map((line) => ({ category, rank, pattern: parsePattern(line) })),
 );
+const ALLOWED_PATTERNS = toLines(ALLOWED_PHRASES).map(parsePattern);
+const LONGEST_ALLOWED = Math.max(...ALLOWED_PATTERNS.map((pattern) => pattern.length));
+const TERM_INDEX = indexTerms(TERMS);
+const JOINED_INDEX = indexJoined(TERMS, ALLOWED_PATTERNS);
+/** More readings of letters without gaps are not tried: each costs a pass over all of them. */
+const MOST_JOINED_FORMS = 8;
 
 /**
- * The cheap first check, in Polish and English at once: refuses what needs no context to be refused.
- * `allowed` only means that the guard has to decide.
+ * The cheap first check, in Polish and English at once: refuses what needs no context to be refused, however it is
+ * disguised. `allowed` only means that the guard has to decide.
  */
 export function checkLexicon(text: string): Verdict {
-  const words = normalizeWords(text);
-  const term = TERMS.find(({ pattern }) => occursIn(words, pattern));
-  return term === undefined
+  let gravest: Term | undefined;
+  for (const term of readText(text).flatMap(termsIn)) {
+    if (gravest === undefined || term.rank < gravest.rank) gravest = term;
+  }
+  return gravest === undefined
     ? ALLOWED
-    : { allowed: false, category: term.category, layer: "lexicon" };
+    : { allowed: false, category: gravest.category, layer: "lexicon" };
 }
 
-function occursIn(words: readonly string[], pattern: readonly WordPattern[]): boolean {
-  return words.some((_word, start) =>
-    pattern.every((wanted, offset) => fits(words[start + offset], wanted)),
-  );
+function termsIn(words: readonly Word[]): Term[] {
+  return words.flatMap((word, start) => {
+    const found = candidatesFor(TERM_INDEX, word).filter(({ pattern }) => {
+      // A joined word may begin with a term and be another: its letters are looked at below.
+      if (word.joined && pattern.length === 1) return false;
+      const end = matchAt(words, start, pattern);
+      return isWritten(words, start, end) && !isAllowedPhrase(words, start, end);
+    });
+    if (!word.joined || isAllowedPhrase(words, start, start + 1)) return found;
+    return [...found, ...termsInLetters(word)];
+  });
 }
 
-function fits(word: string | undefined, { whole, stems }: WordPattern): boolean {
-  if (word === undefined) return false;
-  return whole.has(word) || stems.some((stem) => word.startsWith(stem));
+function termsInLetters({ forms }: Word): Term[] {
+  return forms.slice(0, MOST_JOINED_FORMS).flatMap((letters) => findJoined(JOINED_INDEX, letters));
 }
 
-function parseWord(source: string): WordPattern {
-  const alternatives = source.split("|");
-  return {
-    whole: new Set(alternatives.filter((word) => !word.endsWith("*"))),
-    stems: alternatives.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
-  };
+/** Whether any word of what was found has a letter: "4 117713" alone is a number. */
+function isWritten(words: readonly Word[], start: number, end: number): boolean {
+  return words.slice(start, Math.max(start, end)).some(({ lettered }) => lettered);
+}
+
+/** Whether the words from `start` to `end` are part of a phrase that means something harmless. */
+function isAllowedPhrase(words: readonly Word[], start: number, end: number): boolean {
+  const earliest = Math.max(0, start - LONGEST_ALLOWED + 1);
+  for (let from = earliest; from <= start; from++) {
+    if (ALLOWED_PATTERNS.some((pattern) => matchAt(words, from, pattern) >= end)) return true;
+  }
+  return false;
+}
+
+function toLines(terms: string): string[] {
+  return terms.trim().split("\n");
 }

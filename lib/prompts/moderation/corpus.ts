@@ -1,0 +1,13 @@
+import type { RefusalCategory } from "@/lib/prompts/verdict";
+
+/** Prompts by category, one a line. */
+export type Corpus = Readonly<Record<RefusalCategory, string>>;
+
+/** The prompts of one category, or of a list of harmless ones. */
+export function linesOf(prompts: string): string[] {
+  return prompts
+    .trim()
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
