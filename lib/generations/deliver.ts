@@ -14,8 +14,12 @@ import { describeCause, log } from "@/lib/log";
 import { preparePrompt } from "@/lib/prompts/prepare-prompt";
 import { priceOf } from "@/lib/usage/price";
 
-/** How far a run has got; kept for the row when it fails. */
-export type Progress = { chain: readonly ChainStep[] };
+/** How far a run has got, for whoever has to deal with its failure. */
+export type Progress = {
+  chain: readonly ChainStep[];
+  /** The paid-for picture; null until there is one. */
+  bytes: Uint8Array<ArrayBuffer> | null;
+};
 
 /** Share of a stage's lease that a model may take, so that the time-out comes before the lease ends. */
 const MODEL_SHARE_OF_LEASE = 0.8;
@@ -51,6 +55,7 @@ async function deliverHolding(
   if (model === null) throw new AppError("backend_rejected", "This model is no longer offered.");
   const kept = row.attempts > 1 ? await takeKeptBytes(context.cache, row.id) : null;
   const bytes = kept ?? (await paint(context, lease, row, model, progress));
+  progress.bytes = bytes;
   await requireStage(context, lease, "storing");
   const picture = await store(context, row, bytes);
   const { milliNeurons } = priceOf(model, row.recipe);

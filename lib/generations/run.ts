@@ -5,7 +5,6 @@ import { deliver, type Progress } from "@/lib/generations/deliver";
 import { claimLease, type Lease, releaseLease } from "@/lib/generations/lease";
 import { findGeneration } from "@/lib/generations/find";
 import { type GenerationRow, isFinal } from "@/lib/generations/row";
-import type { ChainStep } from "@/lib/generations/schema";
 import { settleFailed, settleKnown } from "@/lib/generations/settle";
 import { findImage } from "@/lib/generations/find-image";
 import { describeCause, log } from "@/lib/log";
@@ -16,12 +15,17 @@ export const MAX_ATTEMPTS = 4;
 const MAX_RUNS = 10;
 
 /**
- * How a run ended. `stale`: somebody else holds or has finished it. `deferred`: to be delivered again after the delay.
+ * How a run ended. `stale`: somebody else holds or has finished it. `deferred`: to be delivered again after the delay;
+ * `unstored` is then the picture that is drawn and paid for but not stored yet, so that a caller who waits gets it.
  */
 export type RunOutcome =
   | { readonly kind: "completed" }
   | { readonly kind: "stale" }
-  | { readonly kind: "deferred"; readonly delayMilliseconds: number };
+  | {
+      readonly kind: "deferred";
+      readonly delayMilliseconds: number;
+      readonly unstored: Uint8Array<ArrayBuffer> | null;
+    };
 
 /**
  * Draws one generation from wherever its last run stopped. The only place a generation is worked on, whether the
@@ -34,12 +38,12 @@ export async function runGeneration(
   const claimed = await claimLease(context, generationId);
   if (claimed === null) return { kind: "stale" };
   const { lease, row } = claimed;
-  const progress: Progress = { chain: row.chain };
+  const progress: Progress = { chain: row.chain, bytes: null };
   if (row.attempts > MAX_RUNS) return giveUp(context, lease, row);
   try {
     return await drawOnce(context, lease, row, progress);
   } catch (thrown) {
-    return recover(context, lease, row, toAppError(thrown), progress.chain);
+    return recover(context, lease, row, toAppError(thrown), progress);
   }
 }
 
@@ -93,7 +97,7 @@ async function recover(
   lease: Lease,
   row: GenerationRow,
   error: AppError,
-  chain: readonly ChainStep[],
+  progress: Progress,
 ): Promise<RunOutcome> {
   const willRetry = error.retryable && row.attempts < MAX_ATTEMPTS;
   log(error.code === "internal" ? "error" : "warn", "generation.attempt_failed", {
@@ -104,10 +108,10 @@ async function recover(
     cause: describeCause(error.cause),
   });
   if (!willRetry) {
-    const settled = await settleFailed(context, lease, row, error, chain);
+    const settled = await settleFailed(context, lease, row, error, progress.chain);
     return { kind: settled ? "completed" : "stale" };
   }
   const delayMilliseconds = context.config.retryMilliseconds * 2 ** (row.attempts - 1);
   await releaseLease(context, lease, delayMilliseconds);
-  return { kind: "deferred", delayMilliseconds };
+  return { kind: "deferred", delayMilliseconds, unstored: progress.bytes };
 }
