@@ -1,57 +1,60 @@
-import { ENGLISH_WORDS, POLISH_LOOKALIKES, SHARED_WORDS } from "@/lib/prompts/english-words";
+import { segmentsOf } from "@/lib/prompts/english/segments";
+import { kindOfWord, type WordKind } from "@/lib/prompts/english/vocabulary";
+import { type SourceLanguage, sourceLanguageOf } from "@/lib/prompts/detect-language-source";
 
-/** BCP 47 language a prompt is taken to be written in. */
-export type PromptLanguage = "en" | "pl";
+/** ISO 639-1 code of the language a prompt is taken to be written in. */
+export type PromptLanguage = "en" | SourceLanguage;
 
-const WORD = /[a-z0-9]+/g;
 const LETTER_BEYOND_ASCII = /[^\P{L}A-Za-z]/u;
+/** What a prompt may hold that is no word: `--no`, `<lora:name:0.8>`, `f/1.8`, `B&W`, the `t` of `t-shirt`. */
+const NO_WORDS = /(?<!\S)--[a-z]+|<[a-z]+:[^>]*>|\bf\/(?=\d)|\b[a-z]&[a-z]\b|\b[a-z]-(?=[a-z]{2})/g;
+const WORD = /[a-z0-9]+(?:['’][a-z]+)*/g;
+const CONTRACTION =
+  /^(?:[a-z]+n['’]t|(?:i|you|we|they|he|she|it|that|there|who)['’](?:m|s|re|ve|ll|d))$/;
+/** Units and ordinals: `85mm`, `4k`, `1990s`, `2nd`. */
+const LONGEST_UNIT_LETTERS = 3;
+/** No Polish prompt begins with "a" and a noun; what Polish may say after it is excepted. */
+const ENGLISH_ARTICLE = /^\W*a\s+(?!(?:to|no|my|on|do|by|we)\b)[a-z]{2}/;
 
-/** English when nothing speaks against it, else Polish: a needless translation does little harm, a missing one much. */
+/** English when nothing speaks against it, else the likeliest: a needless translation does little harm, a missing one much. */
 export function detectLanguage(text: string): PromptLanguage {
-  return isSurelyEnglish(text) ? "en" : "pl";
+  return isSurelyEnglish(text) ? "en" : sourceLanguageOf(text);
 }
 
 /**
- * True when every letter is ASCII and every word is known to be English, at least one of them in English only.
- * Text without any word (numbers, emoji) needs no translation and counts as English.
+ * True when every letter is ASCII, every word is known to be English, at least one of them in English only, and so for
+ * every part between commas that holds a false friend. Text without any word (numbers, emoji) needs no translation and
+ * counts as English. Microseconds, but for the first call of an isolate.
  */
 export function isSurelyEnglish(text: string): boolean {
   if (LETTER_BEYOND_ASCII.test(text)) return false;
-  const words = wordsOf(text);
-  return words.length === 0 || (words.some(isOnlyEnglish) && words.every(isEnglishWord));
+  const plain = text.toLowerCase().replace(NO_WORDS, " ");
+  const kinds = segmentsOf(plain).map((segment) => kindsOf(segment.text));
+  const all = kinds.flat();
+  return (
+    !all.includes("unknown") &&
+    (all.length === 0 || all.includes("english")) &&
+    kinds.every((part) => !part.includes("friend") || part.includes("english"))
+  );
 }
 
 /** True for a lower-case word that English has, whether or not Polish has it too. */
 export function isEnglishWord(word: string): boolean {
-  return SHARED_WORDS.has(word) || isOnlyEnglish(word);
+  return kindOfWord(word) !== "unknown";
 }
 
-/** Words in lower case; figures such as `85mm`, `4k` or `1990s` are not words. */
-function wordsOf(text: string): string[] {
-  const plain = text.toLowerCase().replace(/['’]s\b/g, "");
-  return (plain.match(WORD) ?? []).filter((word) => !/\d/.test(word));
+function kindsOf(segment: string): WordKind[] {
+  const words = segment.match(WORD) ?? [];
+  const kinds = words.flatMap(kindsOfToken);
+  return ENGLISH_ARTICLE.test(segment) ? [...kinds, "english"] : kinds;
 }
 
-function isOnlyEnglish(word: string): boolean {
-  if (POLISH_LOOKALIKES.has(word)) return false;
-  return ENGLISH_WORDS.has(word) || stemsOf(word).some((stem) => ENGLISH_WORDS.has(stem));
-}
-
-/** What a regular plural, past or participle may come from: `foxes`, `ponies`, `roofs`, `painted`, `gazing`. */
-function stemsOf(word: string): string[] {
-  const stems = [
-    ...cutEnding(word, "ies", "y"),
-    ...cutEnding(word, "es", ""),
-    ...cutEnding(word, "s", ""),
-    ...cutEnding(word, "ed", "", "e"),
-    ...cutEnding(word, "ing", "", "e"),
-  ];
-  // Shorter stems would make "sos" (sauce) a plural of "so".
-  return stems.filter((stem) => stem.length >= 3);
-}
-
-function cutEnding(word: string, ending: string, ...replacements: readonly string[]): string[] {
-  if (!word.endsWith(ending)) return [];
-  const stem = word.slice(0, -ending.length);
-  return replacements.map((replacement) => stem + replacement);
+function kindsOfToken(token: string): WordKind[] {
+  if (CONTRACTION.test(token)) return ["english"];
+  const letters = token.replace(/['’]s$/, "").split(/\d+/);
+  const isFigure = letters.length > 1;
+  return letters
+    .flatMap((part) => part.split(/['’]/))
+    .filter((part) => part !== "" && !(isFigure && part.length <= LONGEST_UNIT_LETTERS))
+    .map(kindOfWord);
 }
