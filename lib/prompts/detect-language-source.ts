@@ -44,31 +44,23 @@ const TELLING_LETTERS: readonly (readonly [RegExp, LatinLanguage])[] = [
   [/[åø]/gi, "sv"],
 ];
 
-/** Small words that one language has and Polish has not. */
+/** Frequent words that one language has and Polish, typed with or without its letters, has not. */
 const TELLING_WORDS: Readonly<Record<LatinLanguage, ReadonlySet<string>>> = {
-  cs: toSet(
-    "v ve se pes psa kočka kocka liška ze dům les strom město mlha hrad zámek která který při",
-  ),
-  sk: toSet(
-    "v vo so pri mesto mestom dievča mačka macka pes hrad hradom líška strom ktorá ktorý riekou",
-  ),
+  cs: toSet("v ve se pes kočka kocka liška dům les strom město mlha hrad zámek která který při"),
+  sk: toSet("v vo so pri mesto mestom dievča mačka hrad hradom líška strom ktorá ktorý riekou"),
   de: toSet(
-    "der die das dem den des ein eine einer einem einen und im am auf mit ohne unter über bei von zum zur ist sind " +
-      "hund katze frau mann mädchen schloss wald haus stadt nacht alter alte kleiner kleine schwarzer",
+    "der die das dem ein eine einer einem einen und auf ohne unter über bei von zum ist sind hund katze frau mann " +
+      "mädchen schloss wald haus stadt nacht alter alte kleiner kleine schwarzer fuchs schnee nebel meer berg sturm",
   ),
-  es: toSet(
-    "el los un una del con sin en y por para sobre gato perro mujer hombre casa ciudad noche",
-  ),
-  fr: toSet(
-    "le les un une des du au aux dans sur sous avec sans et chat chien femme homme maison nuit",
-  ),
+  es: toSet("el un una del con sin en y por sobre gato perro mujer hombre ciudad noche playa"),
+  fr: toSet("le les un une des du au aux dans sur sous avec sans et chat chien femme maison nuit"),
   it: toSet(
-    "il lo gli uno una di della del nel nella sul sulla con senza gatto cane donna uomo notte che",
+    "il gli uno una di della del nel nella sul sulla con senza gatto cane donna uomo notte",
   ),
   pt: toSet("um uma dos das em com sem ao gato cachorro mulher homem noite"),
-  nl: toSet("een het van met aan de oude kat hond vrouw huis en bij"),
-  sv: toSet("en ett och vid på med under över gammal katt hund kvinna hus havet"),
-  hu: toSet("egy az és erdő macska kutya ház öreg alatt"),
+  nl: toSet("een het aan oude hond vrouw huis bij"),
+  sv: toSet("en ett och vid på under över gammal katt hund kvinna hus havet"),
+  hu: toSet("egy és erdő macska kutya ház öreg alatt"),
 };
 
 /** A letter that Polish lacks weighs as much as two words. */

@@ -52,6 +52,62 @@ test("a Polish prompt is sent as Polish and comes back in English", async () => 
   expect(calls).toEqual([[MODEL, { text: "lis w lesie", source_lang: "pl", target_lang: "en" }]]);
 });
 
+/** Translates from a list, and notes what it is asked. */
+function contextFor(translations: Readonly<Record<string, string>>) {
+  const asked: string[] = [];
+  const context = contextOf(async (_model, input) => {
+    const { text, source_lang: source } = input as { text: string; source_lang: string };
+    asked.push(`${source} ${text}`);
+    return { translated_text: translations[text] ?? text };
+  });
+  return { asked, context };
+}
+
+test("English between commas stays as it is", async () => {
+  const { asked, context } = contextFor({
+    "stary młyn, mgła": "An old mill, fog.",
+    "kaczki na wodzie": "ducks on the water",
+  });
+  const prompt = "stary młyn, mgła,  oil painting, highly detailed; kaczki na wodzie, 4k";
+  expect(await translatePrompt(context, prompt)).toMatchObject({
+    text: "An old mill, fog,  oil painting, highly detailed; ducks on the water, 4k",
+    engine: MODEL,
+  });
+  expect(asked).toEqual(["pl stary młyn, mgła", "pl kaczki na wodzie"]);
+});
+
+test("parts in brackets are not torn apart", async () => {
+  const { asked, context } = contextFor({ "(zamek, fog:1.3)": "(castle, fog:1.3)" });
+  const { text } = await translatePrompt(context, "(zamek, fog:1.3), oil painting");
+  expect(text).toBe("(castle, fog:1.3), oil painting");
+  expect(asked).toEqual(["pl (zamek, fog:1.3)"]);
+});
+
+test("a part that comes back as it was is translated again with the rest around it", async () => {
+  const prompt = "a girl in the rain, zamoki, highly detailed";
+  const { asked, context } = contextFor({ [prompt]: prompt });
+  expect((await translatePrompt(context, prompt)).text).toBe(prompt);
+  expect(asked).toEqual(["pl zamoki", `pl ${prompt}`]);
+});
+
+test("many parts are translated in one call", async () => {
+  const prompt = "zamek, fog, mgła, stars, las, rain, rzeka, oil painting";
+  const { asked, context } = contextFor({
+    [prompt]: "castle, fog, mist, stars, forest, rain, river, oil painting",
+  });
+  await translatePrompt(context, prompt);
+  expect(asked).toEqual([`pl ${prompt}`]);
+});
+
+test.each([
+  ["ein Hund im Wald", "de"],
+  ["кіт у лісі", "uk"],
+])('"%s" is sent as %s', async (text, language) => {
+  const { asked, context } = contextFor({ [text]: "an animal in the forest" });
+  await translatePrompt(context, text);
+  expect(asked).toEqual([`${language} ${text}`]);
+});
+
 test("a translation is kept for a day under the hash of language and text", async () => {
   const cache = createCache();
   await translatePrompt(contextOf(answering("a fox"), cache), "lis");

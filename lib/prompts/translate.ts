@@ -2,6 +2,8 @@ import { z } from "zod";
 import { callAi } from "@/lib/backends/workers-ai/call-ai";
 import type { AiBinding } from "@/lib/config";
 import { AppError, toAppError } from "@/lib/errors";
+import { type SourceLanguage, sourceLanguageOf } from "@/lib/prompts/detect-language-source";
+import { type Run, runsOf } from "@/lib/prompts/english/runs";
 import { judgeTranslation, type TranslationFault } from "@/lib/prompts/judge-translation";
 import {
   keepTranslation,
@@ -11,9 +13,9 @@ import {
 } from "@/lib/prompts/translation-cache";
 
 const TRANSLATION_MODEL = "@cf/meta/m2m100-1.2b";
-/** Left out, the model would take the text for English and hand it back. */
-const SOURCE_LANGUAGE = "pl";
 const TARGET_LANGUAGE = "en";
+/** More runs of another language than this are translated together with the English between them, in one call. */
+const MAX_CALLS = 3;
 /** It answers a prompt within a second or two; ten leave room for a queue. */
 const DEFAULT_TIMEOUT_MILLISECONDS = 10_000;
 
@@ -39,19 +41,21 @@ export type Translation = {
 const Answer = z.object({ translated_text: z.string() });
 
 /**
- * Translates a Polish prompt to English, from the cache if it was translated within a day.
+ * Translates a prompt to English, from the cache if it was translated within a day. What stands between commas and is
+ * surely English stays as it is, unless the rest can't be translated without it.
  * Throws `translation_failed` (with `details.reason` when the translator answered nonsense) rather than hand on
- * anything that may still be Polish; `daily_limit_reached` and a backend's own `blocked` keep their meaning.
+ * anything that may still be in another language; `daily_limit_reached` and a backend's own `blocked` keep their meaning.
  */
 export async function translatePrompt(
   context: TranslateContext,
   text: string,
 ): Promise<Translation> {
   const startedAt = context.now();
-  const key = await translationKeyOf(SOURCE_LANGUAGE, text);
+  const source = sourceLanguageOf(text);
+  const key = await translationKeyOf(source, text);
   const known = await readTranslation(context.cache, key);
   const cached = known !== null && judgeTranslation(text, known) === null;
-  const english = cached ? known : await translateAnew(context, text);
+  const english = cached ? known : await translateAnew(context, text, source);
   if (!cached) await keepTranslation(context.cache, key, english);
   return {
     text: english,
@@ -62,17 +66,58 @@ export async function translatePrompt(
   };
 }
 
-async function translateAnew(context: TranslateContext, text: string): Promise<string> {
-  const parsed = Answer.safeParse(await askTranslator(context, text));
-  if (!parsed.success) throw failed({ cause: parsed.error });
-  const english = parsed.data.translated_text.normalize("NFC").trim();
+async function translateAnew(
+  context: TranslateContext,
+  text: string,
+  source: SourceLanguage,
+): Promise<string> {
+  const runs = runsOf(text);
+  const foreignCount = runs.filter(({ stays }) => !stays).length;
+  if (runs.length > 1 && foreignCount > 0 && foreignCount <= MAX_CALLS) {
+    const english = await translateRuns(context, runs, source);
+    if (english !== null) return english;
+  }
+  const english = await askTranslator(context, text, source);
   const fault = judgeTranslation(text, english);
   if (fault !== null) throw unusable(fault);
   return english;
 }
 
-async function askTranslator(context: TranslateContext, text: string): Promise<unknown> {
-  const input = { text, source_lang: SOURCE_LANGUAGE, target_lang: TARGET_LANGUAGE };
+/** Null when a run comes back unfit: seen alone, a rare English word looks untranslated. */
+async function translateRuns(
+  context: TranslateContext,
+  runs: readonly Run[],
+  source: SourceLanguage,
+): Promise<string | null> {
+  const parts = await Promise.all(
+    runs.map(async ({ stays, before, text, after }) => {
+      if (stays) return before + text + after;
+      const english = await askTranslator(context, text, source);
+      if (judgeTranslation(text, english) !== null) return null;
+      // The translator likes to end with a full stop, also before a comma.
+      return before + (after === "" ? english : english.replace(/\.$/, "")) + after;
+    }),
+  );
+  return parts.includes(null) ? null : parts.join("");
+}
+
+async function askTranslator(
+  context: TranslateContext,
+  text: string,
+  source: SourceLanguage,
+): Promise<string> {
+  const parsed = Answer.safeParse(await callTranslator(context, text, source));
+  if (!parsed.success) throw failed({ cause: parsed.error });
+  return parsed.data.translated_text.normalize("NFC").trim();
+}
+
+async function callTranslator(
+  context: TranslateContext,
+  text: string,
+  source: SourceLanguage,
+): Promise<unknown> {
+  // Without a source language, the model would take the text for English and hand it back.
+  const input = { text, source_lang: source, target_lang: TARGET_LANGUAGE };
   const { timeoutMilliseconds = DEFAULT_TIMEOUT_MILLISECONDS, now } = context;
   try {
     return await callAi(context.ai, TRANSLATION_MODEL, input, { timeoutMilliseconds, now });
