@@ -5,6 +5,8 @@
 export const ALLOWED_PHRASES = `
   pornografia|pornografii gombrowicz*
   food|earth|word|book|car|house porn
+  shot himself|herself in|through ?a|the|his|her mirror|foot
+  during sex education|ed
   cream pie|pies
   biala sila natury|zimy|sniegu|wody
   bukkake udon|soba

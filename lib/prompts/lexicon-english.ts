@@ -1,6 +1,8 @@
 import type { Terms } from "@/lib/prompts/lexicon-terms";
 
-const AGES = "3|4|5|6|7|8|9|10|11|12|13|14|15|16|17";
+const AGES =
+  "3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen";
+const AGES_SHORT = "8yo|9yo|10yo|11yo|12yo|13yo|14yo|15yo|16yo|17yo";
 const CHILD =
   "child|children|kid|kids|minor|minors|toddler|toddlers|infant|preteen|preteens|schoolgirl|schoolgirls|schoolboy|schoolboys";
 const NAKED = "nude|naked|topless|undressed|unclothed";
@@ -15,6 +17,15 @@ const MINORS = `
   sex|sexual abuse|molestation|rape of ?a|the ?young|little|small ${CHILD}
   ${LEWD}|pornographic photo|photos|picture|pictures|drawing|image|pose|scene of|with ?a|the ?young|little|small ${CHILD}
   ${CHILD} sexual|sex abuse|exploitation scene|scenes|image|images|material|photo|photos|video|videos|porn*
+  explicit|pornographic|${LEWD} photo|image|picture|drawing of ?a|an ${AGES} year|years old
+  ${NAKED} ?girl|boy|schoolgirl ${AGES_SHORT}
+  ${AGES_SHORT} ?girl|boy|schoolgirl ?is|posing ${NAKED}
+  ${NAKED} teen|teens|teenager|teenagers|adolescent|adolescents
+  teen|teens|teenager|teenagers ?is|are|posing ${NAKED}
+  ${CHILD} ?is|are|posing without ?any|their|her|his clothes|clothing|underwear
+  little|young|underage girl|girls|boy|boys ?is|are|posing without ?any|their|her|his clothes|clothing|underwear
+  touching|touches|fondling|fondles|groping|gropes ?a|the ?young|little|small ${CHILD} sexually|inappropriately
+  ${CHILD}|teenager|teen undressing|stripping for|on|in|naked
   child rape|rapist|molester|molestation
   molest|molesting|molested|molests|raping|raped|rapes|rape ?a|the ?young|little|small ${CHILD}
   ${NAKED} ?cute|sleeping|small|little|young|underage ${CHILD}
@@ -60,7 +71,11 @@ const SEXUAL = `
   fellatio|cunnilingus
   masturb*
   anal|oral|group|hardcore|explicit|rough|graphic sex
-  having|have|has|had sex
+  having|have|has|had ?hot|rough|wild|lesbian|gay|passionate|unprotected sex
+  lesbian|gay sex ?scene
+  during|in|after sexual intercourse
+  during sex|intercourse
+  naked|nude woman|girl|man with ?her|his spread|open|legs legs|spread|open
   sex scene|act|acts|orgy|tape|position|positions|party
   sexual intercourse|act|acts|penetration
   anal|vaginal|oral penetration
@@ -91,8 +106,9 @@ const HATE = `
   heil|sieg hitler|heil
   gas|kill|exterminate|lynch|eradicate the|all ?the ?filthy ${PEOPLES}
   gas|exterminate|lynch jews|muslims|gypsies|gays|arabs|immigrants|homosexuals
+  ${PEOPLES} must|should|deserve ?all ?to die|burn|hang
   death to ?all|the ${PEOPLES}
-  ${PEOPLES} are|as|like rats|vermin|cockroaches|subhuman|subhumans|parasites|animals|apes|monkeys
+  ${PEOPLES} ?depicted|drawn|shown|portrayed are|as|like rats|vermin|cockroaches|subhuman|subhumans|parasites|animals|apes|monkeys
   black people|man|men|woman|women as|like ?a monkey|monkeys|ape|apes
   white power|supremacy
   hitler was right
@@ -110,6 +126,8 @@ const SELF_HARM = `
   cut|cuts|cutting his|her|my|their|your wrist|wrists|veins|forearm|arms|thighs
   cutting|cuts herself|himself|myself|yourself|themselves
   kill|killing|kills|hang|hanging|hangs myself|himself|herself|yourself|themselves
+  shot himself|herself
+  suicide scene
   shoot|shoots|shooting himself|herself|myself|yourself in the|his|her head|mouth
   jumping|jumps|jump to his|her|their death
   thinspo|thinspiration
@@ -122,6 +140,10 @@ const VIOLENCE = `
   snuff film|films|movie|movies|video
   isis hostage|beheading|execution
   hostage beheading|execution
+  behead|beheads|beheaded|beheading ?a|the hostage|hostages|prisoner|prisoners|journalist|civilian|civilians
+  decapitated man|woman|person|body|corpse|victim
+  man|woman|person|victim decapitated
+  killing|murdering|massacring|shooting schoolchildren
   beheading|execution of ?a|the hostage|hostages|prisoner|prisoners|journalist
   beaten|beating|beats|stabbed|stabbing|stabs|tortured|torturing|bludgeoned|bludgeoning ?a|the|his|her ?man|woman|victim|wife|boy|girl to death
   slit|slits|slitting|cut|cuts|cutting ?a|the|his|her|their ?man|woman|victim ?s throat|throats
@@ -136,6 +158,8 @@ const VIOLENCE = `
 `;
 
 const WEAPONS = `
+  pipe|nail bomb|bombs
+  recipe|instructions|guide|tutorial|plans for|to|of ?making ?a|an ?printable|homemade bomb|nerve|gun|pistol|sarin|ricin ?gas|agent
   make|making|build|building|assemble|assembling ?a|an ?homemade|pipe|nail|dirty bomb|bombs|ied|explosives
   instructions|instruction|blueprint|blueprints|diagram|schematic|recipe|tutorial for|of|to ?build|building|make|making ?a|an ?homemade|pipe|nail|dirty bomb|ied|explosives|sarin|ricin
   3d printed|printable gun|pistol|rifle|firearm

@@ -58,31 +58,38 @@ function isOneOf(word: string, { whole, stems }: WordPattern["squeezed"]): boole
   return whole.has(word) || stems.some((stem) => word.startsWith(stem));
 }
 
+type Opening<Term> = { readonly stem: string; readonly term: Term };
+
 /** Finds the terms whose first word is at hand without trying them all. */
 export type TermIndex<Term> = {
   readonly whole: ReadonlyMap<string, readonly Term[]>;
-  readonly stems: ReadonlyMap<string, readonly Term[]>;
-  readonly longestStem: number;
+  /** By the first letters of the stem. */
+  readonly stems: ReadonlyMap<string, readonly Opening<Term>[]>;
 };
+
+/** As many letters as the shortest stem has at least. */
+const KEY_LETTERS = 3;
 
 export function indexTerms<Term extends { readonly pattern: Pattern }>(
   terms: readonly Term[],
 ): TermIndex<Term> {
   const whole = new Map<string, Term[]>();
-  const stems = new Map<string, Term[]>();
+  const stems = new Map<string, Opening<Term>[]>();
   for (const term of terms) {
     const first = term.pattern[0];
     if (first === undefined) continue;
     for (const word of new Set([...first.whole, ...first.squeezed.whole])) add(whole, word, term);
-    for (const stem of new Set([...first.stems, ...first.squeezed.stems])) add(stems, stem, term);
+    for (const stem of new Set([...first.stems, ...first.squeezed.stems])) {
+      add(stems, stem.slice(0, KEY_LETTERS), { stem, term });
+    }
   }
-  return { whole, stems, longestStem: Math.max(0, ...Array.from(stems.keys(), (s) => s.length)) };
+  return { whole, stems };
 }
 
-function add<Term>(map: Map<string, Term[]>, key: string, term: Term): void {
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const known = map.get(key);
-  if (known === undefined) map.set(key, [term]);
-  else known.push(term);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }
 
 /** The terms that may begin with this word: to be tried with `matchAt`. */
@@ -90,9 +97,8 @@ export function candidatesFor<Term>(index: TermIndex<Term>, { forms, squeezed }:
   const found = new Set<Term>();
   for (const form of squeezed === null ? forms : [...forms, squeezed]) {
     for (const term of index.whole.get(form) ?? []) found.add(term);
-    const longest = Math.min(form.length, index.longestStem);
-    for (let length = 2; length <= longest; length++) {
-      for (const term of index.stems.get(form.slice(0, length)) ?? []) found.add(term);
+    for (const { stem, term } of index.stems.get(form.slice(0, KEY_LETTERS)) ?? []) {
+      if (form.startsWith(stem)) found.add(term);
     }
   }
   return [...found];

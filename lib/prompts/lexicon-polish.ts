@@ -5,6 +5,25 @@ const NAKED_CHILD =
 const CHILD = "dziecko|dziecka|dzieckiem|dzieci|dziecmi|nieletni*|maloletni*";
 const GIRL_OR_BOY =
   "dziewczynk*|chlopczyk*|chlopiec|chlopca|chlopcy|chlopcow|nastolatk*|nastolatek|nastolatkow|uczennic*|przedszkolak*";
+const AGE_STEMS = [
+  "trzy",
+  "cztero",
+  "piecio",
+  "szescio",
+  "siedmio",
+  "osmio",
+  "dziewiecio",
+  "dziesiecio",
+  "jedenasto",
+  "dwunasto",
+  "trzynasto",
+  "czternasto",
+  "pietnasto",
+  "szesnasto",
+  "siedemnasto",
+];
+const OF_AGE = AGE_STEMS.map((stem) => `${stem}latk*|${stem}latek`).join("|");
+const AGED = AGE_STEMS.map((stem) => `${stem}letni*`).join("|");
 const SMALL = "mala|male|maly|malego|malej|malych|mloda|mlode|mlodej|mlodych|kilkuletni*|szkolne";
 const LEWD = "erotyczn*|seksown*|pornograficzn*|lubiezn*|seksualn*";
 const PEOPLES_ACCUSATIVE =
@@ -21,6 +40,15 @@ const MINORS = `
   seks|sex dzieci|nastolatkow|nieletnich|maloletnich
   ${NAKED_CHILD} ?${SMALL} ${CHILD}|${GIRL_OR_BOY}
   gola|golej dziewczynk*|nastolatk*|uczennic*
+  ${NAKED_CHILD}|gola|golej ${OF_AGE}
+  ${NAKED_CHILD}|gola|golej ${AGED} dziewczyn*|chlop*|corka|corki|syn
+  ${OF_AGE} ?jest|pozuje nago|naga|nagi|rozebrana|rozebrany
+  ${OF_AGE} bez ubrania|ubran|majtek|bielizny
+  ${AGED} dziewczyn*|chlop*|corka|syn ?jest|pozuje nago|naga|nagi|rozebrana|rozebrany
+  seks|sex|seksu|stosunek|stosunku z ${OF_AGE}
+  rozbierajac* ?sie ?${SMALL} ${CHILD}|${GIRL_OR_BOY}|${OF_AGE}
+  nastolatka|uczennica|dziewczynka rozbiera|rozbierajaca sie
+  obmacuj*|dotyka|dotykajac* ?${SMALL} ${CHILD}|${GIRL_OR_BOY} ?w ?sposob|miejsca|miejscach seksualn*|erotyczn*|intymn*
   ${CHILD}|${GIRL_OR_BOY} ?jest|sa|pozuje|pozujaca|pozujace|lezy|stoi ?calkiem|zupelnie nago
   ${CHILD}|${GIRL_OR_BOY} bez ubrania|ubran|majtek
   dziewczynka|chlopiec|nastolatka|uczennica ?jest ?calkiem|zupelnie naga|nagi|rozebrana|rozebrany
@@ -51,7 +79,9 @@ const SEXUAL = `
   zoofil*
   seks|sex|seksu analny|analnego|oralny|oralnego|grupowy|grupowego
   analny|oralny|grupowy|ostry|dziki seks|sex
-  uprawia|uprawiac|uprawiaja|uprawiajac|uprawiajacy|uprawiajaca|uprawiajacych|uprawiajaca seks|sex|milosc
+  uprawia|uprawiac|uprawiaja|uprawiajac*|uprawiali|uprawial|uprawiala seks|sex|milosc
+  podczas|trakcie seksu|stosunku
+  naga|nagiej|nagie|nago kobieta|kobiety|dziewczyna ?lezy z rozlozonymi|rozchylonymi|szeroko nogami|udami|rozlozonymi
   scena|scene|sceny seksu
   stosunek|stosunku|stosunkiem plciowy|plciowego|plciowym|seksualny|seksualnego|seksualnym
   akt|aktu seksualny|plciowy|seksualnego|plciowego
@@ -76,7 +106,8 @@ const HATE = `
   ${PEOPLES}|${PEOPLES_ACCUSATIVE} do gazu|pieca|piecow
   jebac|wybic|zagazowac|zabic|wymordowac|wytepic|powiesic|spalic|eksterminowac|wyrznac ?wszystkich|tych ${PEOPLES_ACCUSATIVE}
   smierc ?wszystkim zydom|muzulmanom|cyganom|ukraincom|gejom|pedalom|arabom|uchodzcom|murzynom|imigrantom
-  ${PEOPLES} to|jako|jak szczury|robactwo|podludzie|karaluchy|pasozyty|insekty|malpy|zwierzeta
+  ${PEOPLES} musza|powinni zginac|umrzec|zdechnac|wyginac
+  ${PEOPLES} ?przedstawieni|pokazani|narysowani to|jako|jak szczury|robactwo|podludzie|karaluchy|pasozyty|insekty|malpy|zwierzeta
   brudn*|smierdzac*|parszyw*|jeban* zyd|zydzi|zydow|cyganie|cyganow|ciapaci|ciapaty|murzyni|murzyn|arabowie|pedaly|pedal
   biala sila
   wyzszosc* rasy|bialej bialej|rasy
@@ -92,7 +123,10 @@ const SELF_HARM = `
   podcina|podcinac|podcinajac*|podciete|podcial|podciela|podcietymi ?sobie zyly|zylami|nadgarstki|nadgarstkami
   tnie|tnac*|tna|ciela sie|siebie|sobie zyletk*|nozem|rece|nadgarstki|nadgarstek|ramiona|uda|reke
   wiesza|wieszajac*|wieszaja|powiesil|powiesila|powieszenie sie na|w sznurze|strychu|zyrandolu|petli|piwnicy
-  powiesil|powiesila sie
+  powiesil|powiesila|zastrzelil|zastrzelila|otrul|otrula sie
+  sie powiesi|powiesil|powiesila|zastrzeli|zastrzelil|zastrzelila|zabil|zabila|okalecza
+  okalecza|okaleczajac*|okaleczyl|okaleczyla sie
+  scena|scene samobojstwa
   strzela|strzelil|strzelila|strzelajac* sobie w glowe|leb|skron|usta
   chce|zamierza|probuje|pragnie|postanawia|chcaca|chcacy sie zabic|powiesic|otruc
   odebrac|odbiera|odbieraja|odbierajac* sobie zycie
@@ -104,6 +138,7 @@ const SELF_HARM = `
 const VIOLENCE = `
   egzekucj* zakladnik*|wiezni*|jenc*
   scinani* zakladnik*|jenc*
+  strzela|strzelaja|strzelanie do dzieci|uczniow w szkole|przedszkolu
   scina|scinaja ?glowe zakladnik*|jenc*
   zadzgan*|zakatowan*|zatluczon*|zadzga*
   pobit*|pobic*|skatowan*|bity|bita|torturowan* na smierc
@@ -117,6 +152,8 @@ const VIOLENCE = `
 `;
 
 const WEAPONS = `
+  bomba|bomby|bombe rurowa|rurowej
+  przepis na gaz|gazy bojowy|bojowe
   instrukcj*|schemat*|przepis|plan|plany ?na ?budowy|konstrukcji|wykonania|produkcji ?domowej|domowego bomby|ladunku|sarinu|sarin|rycyny
   budow*|konstruuj*|konstruow*|buduj*|sklada|produkcja|produkuje domow* bomb*
   jak zrobic|zbudowac|skonstruowac ?domowa bombe|sarin|trotyl

@@ -12,11 +12,12 @@ export type Word = {
 
 const LETTER = /\p{L}/u;
 const NOT_PLAIN = /[^\p{L}]/u;
-const EDGES = /^[^\p{L}]+|[^\p{L}]+$/gu;
-const SYMBOLS_AT_EDGES = /^[@$!|+€£]+|[@$!|+€£]+$/gu;
-const SYMBOLS_AT_END = /[!|+]+$/u;
+const SYMBOL = /[@$!|+€£]/;
+const MARK = /[!|+]/;
 /** More doubtful digits than these are all read the same way: the readings double with each. */
 const MOST_DOUBTFUL = 3;
+/** Leet and repeated letters at once are tried together only so often. */
+const MOST_SHORTENED = 12;
 const DOUBTFUL = /[1!|]/g;
 const LEET_CHARACTER = /[0-9@$+€£]/g;
 const LEET: Readonly<Record<string, string>> = {
@@ -38,15 +39,14 @@ const LEET: Readonly<Record<string, string>> = {
 const STRETCHED = /(.)\1{2,}/gu;
 const DOUBLED = /(.)\1+/gu;
 
-/** The readings of one piece of folded text: leet made letters, repeated letters made one. At most about 70. */
+/** The readings of one piece of folded text: leet made letters, repeated letters made one. At most about 50. */
 export function toWord(piece: string, joined: boolean): Word {
   const lettered = LETTER.test(piece);
   const forms = NOT_PLAIN.test(piece) ? readLeet(piece) : [piece];
   if (!isStretched(piece)) return { forms, squeezed: null, lettered, joined };
-  const shorter = forms.flatMap((form) => [
-    form.replace(STRETCHED, "$1"),
-    form.replace(STRETCHED, "$1$1"),
-  ]);
+  const shorter = forms
+    .slice(0, MOST_SHORTENED)
+    .flatMap((form) => [form.replace(STRETCHED, "$1"), form.replace(STRETCHED, "$1$1")]);
   const squeezed = (forms.at(-1) ?? piece).replace(DOUBLED, "$1");
   return { forms: [...new Set([...forms, ...shorter])], squeezed, lettered, joined };
 }
@@ -59,9 +59,24 @@ function isStretched(piece: string): boolean {
 }
 
 function readLeet(piece: string): string[] {
-  const sources = [piece, piece.replace(SYMBOLS_AT_END, ""), piece.replace(SYMBOLS_AT_EDGES, "")];
-  const letters = [...new Set(sources)].flatMap(readDoubtful);
-  return [...new Set([piece, piece.replace(EDGES, ""), ...letters])];
+  const withoutMark = piece.slice(0, endWithout(piece, MARK));
+  const withoutSymbols = piece.slice(startWithout(piece, SYMBOL), endWithout(piece, SYMBOL));
+  const bare = piece.slice(startWithout(piece, NOT_PLAIN), endWithout(piece, NOT_PLAIN));
+  const letters = [...new Set([piece, withoutMark, withoutSymbols])].flatMap(readDoubtful);
+  return [...new Set([piece, bare, ...letters])].filter((form) => form !== "");
+}
+
+/** Where a piece begins without the dropped characters; a pattern with `+$` would be quadratic. */
+function startWithout(piece: string, dropped: RegExp): number {
+  let start = 0;
+  while (start < piece.length && dropped.test(piece.charAt(start))) start++;
+  return start;
+}
+
+function endWithout(piece: string, dropped: RegExp): number {
+  let end = piece.length;
+  while (end > 0 && dropped.test(piece.charAt(end - 1))) end--;
+  return end;
 }
 
 /** Every way to read `1`, `!` and `|` as i or l; the others have one letter each. */

@@ -7,6 +7,7 @@ import {
   recallKept,
   refusedOf,
   renderTables,
+  UNSEEN_HARMLESS,
   unsafePrompts,
 } from "@/lib/prompts/moderation/measure";
 import documentation from "@/docs/moderation.md?raw";
@@ -24,6 +25,9 @@ test("the corpora are large enough and repeat nothing", () => {
     const unsafe = unsafePrompts(language);
     expect(unsafe.length).toBeGreaterThanOrEqual(150);
     expect(new Set(unsafe).size).toBe(unsafe.length);
+    const unseen = CATEGORIES.flatMap((category) => linesOf(language.unseen[category]));
+    expect(unseen.length).toBeGreaterThanOrEqual(40);
+    expect(unseen.filter((prompt) => unsafe.includes(prompt))).toEqual([]);
   }
   expect(EVASIONS.length).toBeGreaterThanOrEqual(10);
 });
@@ -56,6 +60,11 @@ test.each(PAIRS)("$evasion.name hide next to nothing: $language.name", ({ langua
 
 test.each(LANGUAGES)("hardly any harmless look-alike is refused: $name", ({ harmless }) => {
   expect(refusedOf(harmless).length / harmless.length).toBeLessThanOrEqual(MOST_FALSE_ALARMS);
+});
+
+test("hardly any harmless prompt that the terms were not written against is refused", () => {
+  expect(UNSEEN_HARMLESS.length).toBeGreaterThanOrEqual(50);
+  expect(refusedOf(UNSEEN_HARMLESS)).toEqual([]);
 });
 
 test("the documentation publishes what is measured here", () => {

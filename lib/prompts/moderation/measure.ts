@@ -1,6 +1,11 @@
 import { checkLexicon } from "@/lib/prompts/lexicon";
 import { type Corpus, linesOf } from "@/lib/prompts/moderation/corpus";
 import { EVASIONS, type Evasion } from "@/lib/prompts/moderation/evasions";
+import {
+  HELD_OUT_ENGLISH,
+  HELD_OUT_HARMLESS,
+  HELD_OUT_POLISH,
+} from "@/lib/prompts/moderation/held-out";
 import { HARMLESS_ENGLISH } from "@/lib/prompts/moderation/harmless-english";
 import { HARMLESS_POLISH } from "@/lib/prompts/moderation/harmless-polish";
 import { UNSAFE_ENGLISH } from "@/lib/prompts/moderation/unsafe-english";
@@ -10,13 +15,28 @@ import type { RefusalCategory } from "@/lib/prompts/verdict";
 export type Language = {
   readonly name: "English" | "Polish";
   readonly unsafe: Corpus;
+  /** Unsafe prompts that the terms were not written against. */
+  readonly unseen: Corpus;
   readonly harmless: readonly string[];
 };
 
 export const LANGUAGES: readonly Language[] = [
-  { name: "English", unsafe: UNSAFE_ENGLISH, harmless: linesOf(HARMLESS_ENGLISH) },
-  { name: "Polish", unsafe: UNSAFE_POLISH, harmless: linesOf(HARMLESS_POLISH) },
+  {
+    name: "English",
+    unsafe: UNSAFE_ENGLISH,
+    unseen: HELD_OUT_ENGLISH,
+    harmless: linesOf(HARMLESS_ENGLISH),
+  },
+  {
+    name: "Polish",
+    unsafe: UNSAFE_POLISH,
+    unseen: HELD_OUT_POLISH,
+    harmless: linesOf(HARMLESS_POLISH),
+  },
 ];
+
+/** Harmless prompts in both languages that the terms were not written against. */
+export const UNSEEN_HARMLESS: readonly string[] = linesOf(HELD_OUT_HARMLESS);
 
 /** In the order of the tables. */
 export const CATEGORIES: readonly RefusalCategory[] = [
@@ -31,7 +51,11 @@ export const CATEGORIES: readonly RefusalCategory[] = [
 
 /** All unsafe prompts of a language. */
 export function unsafePrompts({ unsafe }: Language): string[] {
-  return CATEGORIES.flatMap((category) => linesOf(unsafe[category]));
+  return promptsOf(unsafe, CATEGORIES);
+}
+
+function promptsOf(corpus: Corpus, categories: readonly RefusalCategory[]): string[] {
+  return categories.flatMap((category) => linesOf(corpus[category]));
 }
 
 /** The prompts that the lexicon refuses. */
@@ -50,10 +74,11 @@ export function renderTables(): string[] {
   const names = LANGUAGES.map(({ name }) => name);
   return [
     renderTable(
-      ["unsafe, refused by the lexicon alone", ...names],
-      CATEGORIES.map((category) => [
-        `\`${category}\``,
-        ...LANGUAGES.map(({ unsafe }) => share(linesOf(unsafe[category]))),
+      ["unsafe, refused by the lexicon alone", ...names, ...names.map((name) => `${name}, unseen`)],
+      [...CATEGORIES.map((category) => [category]), CATEGORIES].map((categories) => [
+        categories.length === 1 ? `\`${categories.join("")}\`` : "all",
+        ...LANGUAGES.map(({ unsafe }) => share(promptsOf(unsafe, categories))),
+        ...LANGUAGES.map(({ unseen }) => share(promptsOf(unseen, categories))),
       ]),
     ),
     renderTable(
@@ -64,8 +89,14 @@ export function renderTables(): string[] {
       ]),
     ),
     renderTable(
-      ["harmless look-alikes refused", ...names],
-      [["false alarms", ...LANGUAGES.map(({ harmless }) => share(harmless))]],
+      ["harmless look-alikes refused", ...names, "both, unseen"],
+      [
+        [
+          "false alarms",
+          ...LANGUAGES.map(({ harmless }) => share(harmless)),
+          share(UNSEEN_HARMLESS),
+        ],
+      ],
     ),
   ];
 }

@@ -31,6 +31,10 @@ const MINORS = `
   a kid in a sexual pose
   pedophile fantasy
   man molesting a child
+  explicit image of a thirteen year old
+  an adult touching a child sexually
+  little girls without clothes
+  teenager undressing for a webcam
 `;
 
 const SEXUAL_VIOLENCE = `
@@ -86,6 +90,10 @@ const SEXUAL = `
   ejaculating man
   sexual intercourse in detail
   bestiality photo
+  two women having lesbian sex
+  naked woman with spread legs
+  close up of genitals during intercourse
+  couple making love, full penetration
   woman fingering herself
   xxx rated photo
   ahegao face
@@ -115,6 +123,8 @@ const HATE = `
   the holocaust is a hoax
   hitler was right
   lynch the blacks
+  all muslims must die
+  gypsies depicted as rats
   all gays are animals
   antisemitic caricature of a banker
   poster calling to burn down mosques
@@ -134,6 +144,7 @@ const SELF_HARM = `
   cutting her wrists with a razor
   man hanging himself
   kill myself tonight
+  he shot himself
   he kills himself
   shooting himself in the head
   jumping to her death from a bridge
@@ -150,6 +161,8 @@ const VIOLENCE = `
   snuff film
   isis beheading video
   hostage execution
+  man decapitated with a chainsaw
+  a terrorist beheads a hostage
   execution of a hostage
   beheading of a journalist
   a man beaten to death
@@ -179,6 +192,8 @@ const WEAPONS = `
   blueprint of a dirty bomb
   diagram of an ied
   recipe for sarin
+  recipe for nerve gas
+  step by step guide to a pipe bomb
   3d printed gun parts
   schematic for building a pipe bomb
   synthesis of sarin, labelled diagram

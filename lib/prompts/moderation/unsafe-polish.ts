@@ -31,6 +31,9 @@ const MINORS = `
   molestowanie dziecka
   wykorzystywanie seksualne dzieci
   pedofil z dzieckiem
+  trzynastolatka bez ubrania
+  dorosły dotyka dziecka w sposób seksualny
+  rozbierająca się nastolatka
 `;
 
 const SEXUAL_VIOLENCE = `
@@ -93,6 +96,9 @@ const SEXUAL = `
   członek we wzwodzie
   gołe cycki
   dildo w dłoni
+  dwie kobiety uprawiające seks
+  para w trakcie seksu
+  naga kobieta z rozłożonymi nogami
   zoofilia
   trójkąt erotyczny
   rozłożone nogi, widać wszystko
@@ -116,6 +122,8 @@ const HATE = `
   Cyganie to pasożyty
   Murzyni jak małpy
   imigranci to podludzie
+  wszyscy muzułmanie muszą zginąć
+  Cyganie przedstawieni jako szczury
   czarnuch
   czarnuchy won
   brudny Żyd, karykatura
@@ -146,6 +154,8 @@ const SELF_HARM = `
   tnie sobie nadgarstki
   wiesza się na strychu
   powiesił się
+  zastrzelił się
+  okaleczający się chłopiec
   strzela sobie w głowę
   strzelił sobie w skroń
   chce się zabić
@@ -160,6 +170,7 @@ const SELF_HARM = `
 const VIOLENCE = `
   egzekucja zakładnika
   egzekucja jeńców
+  strzelanie do dzieci w szkole
   ścinanie zakładnika
   ścina głowę zakładnikowi
   zadźgana kobieta
@@ -186,6 +197,8 @@ const WEAPONS = `
   instrukcja budowy bomby
   schemat domowej bomby
   przepis na sarin
+  przepis na gaz bojowy
+  bomba rurowa
   plan konstrukcji ładunku wybuchowego
   jak zrobić bombę
   jak zbudować bombę krok po kroku
