@@ -13,12 +13,15 @@ import { describeCause, log } from "@/lib/log";
 
 /**
  * Deletes one's own finished generation; its picture goes with it when nobody else shows it.
- * Throws `not_found`, or `not_finished` while it is being drawn.
+ * Throws `not_found`, `not_finished` while it is being drawn, or `storage_failed`: then nothing was deleted.
  */
 export async function deleteGeneration(context: AppContext, id: string): Promise<void> {
   const ownerId = requireOwner(context);
   const row = await getGeneration(context, id);
   if (!isFinal(row)) throw new AppError("not_finished", "The picture is still being made.");
+  // Before the row, so that a failure leaves everything as it was; and once more after it, because a request that
+  // read the row in between may have written the hint again.
+  await deleteKnownHint(context, row.cacheKey, ownerId);
   const isMine = sql`id = ${id} AND owner_id = ${ownerId}`;
   await runBatch(context.db, [
     // Counted down before the row goes, in the same batch: deleting twice counts once.
@@ -26,7 +29,9 @@ export async function deleteGeneration(context: AppContext, id: string): Promise
       AND EXISTS (SELECT 1 FROM generations WHERE ${isMine} AND state = 'succeeded')`,
     sql`DELETE FROM generations WHERE ${isMine} AND state NOT IN ('queued', 'running')`,
   ]);
-  await deleteKnownHint(context, row.cacheKey, ownerId);
+  await deleteKnownHint(context, row.cacheKey, ownerId).catch((cause: unknown) => {
+    log("warn", "hint.delete_failed", { cause: describeCause(cause) });
+  });
   await collectNow(context, row.cacheKey);
 }
 

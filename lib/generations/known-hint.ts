@@ -1,5 +1,6 @@
 import type { AppContext } from "@/lib/context";
 import type { GenerationRow } from "@/lib/generations/row";
+import { AppError } from "@/lib/errors";
 import { describeCause, log } from "@/lib/log";
 
 /** How long a finished picture is remembered by its recipe. */
@@ -8,7 +9,7 @@ const HINT_TTL_SECONDS = 7 * 24 * 60 * 60;
 type HintContext = Pick<AppContext, "cache">;
 
 /*
- * KV is only a hint: it may be stale, missing or down, and nothing may break when it is. The key holds the owner,
+ * KV is only a hint: it may be missing or down, and no picture may fail for that. The key holds the owner,
  * because what is found is that person's own generation.
  */
 function hintKey(cacheKey: string, ownerId: string): string {
@@ -41,7 +42,10 @@ export async function writeKnownHint(context: HintContext, row: GenerationRow): 
   }
 }
 
-/** Forgets a deleted generation. Never throws: a stale hint is checked against the bucket before it is believed. */
+/**
+ * Forgets a generation that is to be deleted. Throws `storage_failed`: while somebody else shows the same picture,
+ * nothing else would tell that this hint is out of date.
+ */
 export async function deleteKnownHint(
   context: HintContext,
   cacheKey: string,
@@ -50,6 +54,8 @@ export async function deleteKnownHint(
   try {
     await context.cache.delete(hintKey(cacheKey, ownerId));
   } catch (cause) {
-    log("warn", "hint.delete_failed", { cause: describeCause(cause) });
+    throw new AppError("storage_failed", "The picture could not be forgotten; try again.", {
+      cause,
+    });
   }
 }

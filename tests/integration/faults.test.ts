@@ -216,6 +216,24 @@ test("a picture that the bucket refused is stored later from kept bytes and not 
   await expectInvariants();
 });
 
+test("a deleted picture is not answered from memory while somebody else still has it", async () => {
+  const [first, second] = [app.visit(), app.visit()];
+  const recipe = { prompt: "bóbr przy żeremiu", width: 256, height: 256 };
+  const view = await first.draw(recipe);
+  await second.draw(recipe);
+  await first.draw(recipe); // fills the hint
+  await app.resetCounts({ nth: 1, when: "before", lasting: "forever", kinds: ["kv.delete"] });
+  const refused = await first.fetch(`/api/images/${view.id}`, { method: "DELETE" });
+  expect(refused.status).toBe(503);
+  expect((await first.fetch(`/api/images/${view.id}`)).status).toBe(200);
+  await app.resetCounts();
+  expect((await first.fetch(`/api/images/${view.id}`, { method: "DELETE" })).status).toBe(204);
+  const again = await first.draw(recipe);
+  expect(again).toMatchObject({ status: "succeeded", cached: true });
+  expect(again.id).not.toBe(view.id);
+  expect((await first.fetch(`/api/images/${again.id}`)).status).toBe(200);
+});
+
 test("a message that fails every time ends its generation through the dead-letter queue", async () => {
   const visitor = app.visit();
   await visitor.draw({ prompt: "a session", width: 256, height: 256 });
