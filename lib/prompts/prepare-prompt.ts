@@ -1,7 +1,11 @@
 import type { ChainStep } from "@/lib/generations/schema";
 import { detectLanguage } from "@/lib/prompts/detect-language";
-import { moderateEnglish, moderateNegative, moderateOriginal } from "@/lib/prompts/moderate";
-import { type TranslateContext, translatePrompt } from "@/lib/prompts/translate";
+import {
+  moderateEnglish,
+  moderateNegative,
+  moderateOriginal,
+} from "@/lib/prompts/moderation/moderate";
+import { type TranslateContext, translatePrompt } from "@/lib/prompts/translation/translate";
 
 /** What preparing needs of an AppContext, and whom to tell what is happening. */
 export type PrepareContext = TranslateContext & {

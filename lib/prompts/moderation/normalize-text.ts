@@ -1,4 +1,4 @@
-import { toLatin } from "@/lib/prompts/normalize-text-confusables";
+import { toLatin } from "@/lib/prompts/moderation/normalize-text-confusables";
 
 /** Characters that show nothing: zero-width, bidi and tag characters, variation selectors, Hangul fillers. */
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { judgeTranslation } from "@/lib/prompts/judge-translation";
+import { judgeTranslation } from "@/lib/prompts/translation/judge-translation";
 
 const FIT = [
   ["lis w lesie o zachodzie słońca", "a fox in the forest at sunset"],

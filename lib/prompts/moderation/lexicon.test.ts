@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { checkLexicon } from "@/lib/prompts/lexicon";
-import { ALLOWED_PHRASES } from "@/lib/prompts/lexicon-allowed";
-import { LEXICON } from "@/lib/prompts/lexicon-terms";
-import { foldText, splitWords } from "@/lib/prompts/normalize-text";
+import { checkLexicon } from "@/lib/prompts/moderation/lexicon";
+import { ALLOWED_PHRASES } from "@/lib/prompts/moderation/lexicon-allowed";
+import { LEXICON } from "@/lib/prompts/moderation/lexicon-terms";
+import { foldText, splitWords } from "@/lib/prompts/moderation/normalize-text";
 
 const REFUSED = [
   ["child porn", "minors"],

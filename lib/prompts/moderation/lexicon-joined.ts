@@ -1,4 +1,4 @@
-import type { Pattern } from "@/lib/prompts/lexicon-match";
+import type { Pattern } from "@/lib/prompts/moderation/lexicon-match";
 
 /*
  * "n u d e c h i l d" has no gaps between its words. A term is found in such letters only where a word can begin:

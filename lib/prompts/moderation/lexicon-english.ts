@@ -1,4 +1,4 @@
-import type { Terms } from "@/lib/prompts/lexicon-terms";
+import type { Terms } from "@/lib/prompts/moderation/lexicon-terms";
 
 const AGES =
   "3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { checkLexicon } from "@/lib/prompts/lexicon";
-import { refuse } from "@/lib/prompts/refuse";
+import { checkLexicon } from "@/lib/prompts/moderation/lexicon";
+import { refuse } from "@/lib/prompts/moderation/refuse";
 
 test("a refusal becomes blocked with its category and layer, and never repeats the text", () => {
   const verdict = checkLexicon("hentai with a secret name");

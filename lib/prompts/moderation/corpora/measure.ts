@@ -1,16 +1,16 @@
-import { checkLexicon } from "@/lib/prompts/lexicon";
-import { type Corpus, linesOf } from "@/lib/prompts/moderation/corpus";
-import { EVASIONS, type Evasion } from "@/lib/prompts/moderation/evasions";
+import { checkLexicon } from "@/lib/prompts/moderation/lexicon";
+import { type Corpus, linesOf } from "@/lib/prompts/moderation/corpora/corpus";
+import { EVASIONS, type Evasion } from "@/lib/prompts/moderation/corpora/evasions";
 import {
   HELD_OUT_ENGLISH,
   HELD_OUT_HARMLESS,
   HELD_OUT_POLISH,
-} from "@/lib/prompts/moderation/held-out";
-import { HARMLESS_ENGLISH } from "@/lib/prompts/moderation/harmless-english";
-import { HARMLESS_POLISH } from "@/lib/prompts/moderation/harmless-polish";
-import { UNSAFE_ENGLISH } from "@/lib/prompts/moderation/unsafe-english";
-import { UNSAFE_POLISH } from "@/lib/prompts/moderation/unsafe-polish";
-import type { RefusalCategory } from "@/lib/prompts/verdict";
+} from "@/lib/prompts/moderation/corpora/held-out";
+import { HARMLESS_ENGLISH } from "@/lib/prompts/moderation/corpora/harmless-english";
+import { HARMLESS_POLISH } from "@/lib/prompts/moderation/corpora/harmless-polish";
+import { UNSAFE_ENGLISH } from "@/lib/prompts/moderation/corpora/unsafe-english";
+import { UNSAFE_POLISH } from "@/lib/prompts/moderation/corpora/unsafe-polish";
+import type { RefusalCategory } from "@/lib/prompts/moderation/verdict";
 
 export type Language = {
   readonly name: "English" | "Polish";

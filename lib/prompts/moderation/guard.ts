@@ -2,8 +2,12 @@ import { z } from "zod";
 import { callAi } from "@/lib/backends/workers-ai/call-ai";
 import type { AiBinding } from "@/lib/config";
 import { AppError, toAppError } from "@/lib/errors";
-import { GUARD_CATEGORIES, GUARD_POLICY, type GuardCategory } from "@/lib/prompts/guard-policy";
-import { ALLOWED, type Verdict } from "@/lib/prompts/verdict";
+import {
+  GUARD_CATEGORIES,
+  GUARD_POLICY,
+  type GuardCategory,
+} from "@/lib/prompts/moderation/guard-policy";
+import { ALLOWED, type Verdict } from "@/lib/prompts/moderation/verdict";
 
 const GUARD_MODEL = "@cf/meta/llama-guard-3-8b";
 /** It answers a prompt well below one second; ten leave room for a queue. */

@@ -1,4 +1,4 @@
-import type { Word } from "@/lib/prompts/normalize-text-forms";
+import type { Word } from "@/lib/prompts/moderation/normalize-text-forms";
 
 /** One word of a term: any of these words, or any word that begins so. */
 type WordPattern = {

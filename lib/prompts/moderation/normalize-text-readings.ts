@@ -1,5 +1,5 @@
-import { foldText, revealTags, splitWords } from "@/lib/prompts/normalize-text";
-import { toWord, type Word } from "@/lib/prompts/normalize-text-forms";
+import { foldText, revealTags, splitWords } from "@/lib/prompts/moderation/normalize-text";
+import { toWord, type Word } from "@/lib/prompts/moderation/normalize-text-forms";
 
 /** A run of what may stand for letters, and what stands before it. */
 type Piece = { readonly text: string; readonly gap: string };

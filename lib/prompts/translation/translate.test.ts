@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { AiBinding } from "@/lib/config";
 import { testBindings } from "@/lib/images/test-bindings";
-import { type TranslateContext, translatePrompt } from "@/lib/prompts/translate";
-import type { TranslationCache } from "@/lib/prompts/translation-cache";
+import { type TranslateContext, translatePrompt } from "@/lib/prompts/translation/translate";
+import type { TranslationCache } from "@/lib/prompts/translation/translation-cache";
 
 const MODEL = "@cf/meta/m2m100-1.2b";
 

@@ -1,4 +1,4 @@
-import type { Corpus } from "@/lib/prompts/moderation/corpus";
+import type { Corpus } from "@/lib/prompts/moderation/corpora/corpus";
 
 /*
  * Short prompts that must not be drawn, one a line, written to test a filter: they name, they do not depict. Some are

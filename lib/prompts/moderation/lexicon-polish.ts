@@ -1,4 +1,4 @@
-import type { Terms } from "@/lib/prompts/lexicon-terms";
+import type { Terms } from "@/lib/prompts/moderation/lexicon-terms";
 
 const NAKED_CHILD =
   "nagi|naga|nagie|nagiego|nagiej|nagich|nagim|gole|golego|golych|golym|rozebran*|obnazon*|rozneglizowan*";

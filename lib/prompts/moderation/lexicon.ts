@@ -1,16 +1,16 @@
-import { ALLOWED_PHRASES } from "@/lib/prompts/lexicon-allowed";
-import { findJoined, indexJoined } from "@/lib/prompts/lexicon-joined";
+import { ALLOWED_PHRASES } from "@/lib/prompts/moderation/lexicon-allowed";
+import { findJoined, indexJoined } from "@/lib/prompts/moderation/lexicon-joined";
 import {
   candidatesFor,
   indexTerms,
   matchAt,
   parsePattern,
   type Pattern,
-} from "@/lib/prompts/lexicon-match";
-import { LEXICON } from "@/lib/prompts/lexicon-terms";
-import type { Word } from "@/lib/prompts/normalize-text-forms";
-import { readText } from "@/lib/prompts/normalize-text-readings";
-import { ALLOWED, type RefusalCategory, type Verdict } from "@/lib/prompts/verdict";
+} from "@/lib/prompts/moderation/lexicon-match";
+import { LEXICON } from "@/lib/prompts/moderation/lexicon-terms";
+import type { Word } from "@/lib/prompts/moderation/normalize-text-forms";
+import { readText } from "@/lib/prompts/moderation/normalize-text-readings";
+import { ALLOWED, type RefusalCategory, type Verdict } from "@/lib/prompts/moderation/verdict";
 
 type Term = {
   readonly category: RefusalCategory;

@@ -1,4 +1,4 @@
-import type { Corpus } from "@/lib/prompts/moderation/corpus";
+import type { Corpus } from "@/lib/prompts/moderation/corpora/corpus";
 
 /*
  * Written after the terms, which must not be mended against it: it says how often the lexicon alone catches what it

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { foldText, revealTags, splitWords } from "@/lib/prompts/normalize-text";
-import { toWord } from "@/lib/prompts/normalize-text-forms";
-import { readText } from "@/lib/prompts/normalize-text-readings";
+import { foldText, revealTags, splitWords } from "@/lib/prompts/moderation/normalize-text";
+import { toWord } from "@/lib/prompts/moderation/normalize-text-forms";
+import { readText } from "@/lib/prompts/moderation/normalize-text-readings";
 
 const FOLDED = [
   ["Zażółć gęślą jaźń", "zazolc gesla jazn"],

@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/errors";
-import type { Refusal } from "@/lib/prompts/verdict";
+import type { Refusal } from "@/lib/prompts/moderation/verdict";
 
 /** A refusal as the error to throw: `blocked`, with its category and layer but never the text it is about. */
 export function refuse(refusal: Refusal): AppError {

@@ -1,6 +1,6 @@
-import { checkWithGuard, type GuardContext } from "@/lib/prompts/guard";
-import { checkLexicon } from "@/lib/prompts/lexicon";
-import { refuse } from "@/lib/prompts/refuse";
+import { checkWithGuard, type GuardContext } from "@/lib/prompts/moderation/guard";
+import { checkLexicon } from "@/lib/prompts/moderation/lexicon";
+import { refuse } from "@/lib/prompts/moderation/refuse";
 
 /** Refuses by the lexicon alone, in any language. Throws `blocked`. */
 export function moderateOriginal(text: string): void {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AiBinding } from "@/lib/config";
-import { checkWithGuard, type GuardContext } from "@/lib/prompts/guard";
-import { GUARD_CATEGORIES } from "@/lib/prompts/guard-policy";
+import { checkWithGuard, type GuardContext } from "@/lib/prompts/moderation/guard";
+import { GUARD_CATEGORIES } from "@/lib/prompts/moderation/guard-policy";
 
 function contextOf(run: AiBinding["run"]): GuardContext {
   return { ai: { run }, now: () => Date.parse("2026-11-20T10:00:00Z"), timeoutMilliseconds: 50 };

@@ -4,13 +4,16 @@ import type { AiBinding } from "@/lib/config";
 import { AppError, toAppError } from "@/lib/errors";
 import { type SourceLanguage, sourceLanguageOf } from "@/lib/prompts/detect-language-source";
 import { type Run, runsOf } from "@/lib/prompts/english/runs";
-import { judgeTranslation, type TranslationFault } from "@/lib/prompts/judge-translation";
+import {
+  judgeTranslation,
+  type TranslationFault,
+} from "@/lib/prompts/translation/judge-translation";
 import {
   keepTranslation,
   readTranslation,
   type TranslationCache,
   translationKeyOf,
-} from "@/lib/prompts/translation-cache";
+} from "@/lib/prompts/translation/translation-cache";
 
 const TRANSLATION_MODEL = "@cf/meta/m2m100-1.2b";
 const TARGET_LANGUAGE = "en";

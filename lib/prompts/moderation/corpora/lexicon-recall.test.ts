@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { linesOf } from "@/lib/prompts/moderation/corpus";
-import { EVASIONS } from "@/lib/prompts/moderation/evasions";
+import { linesOf } from "@/lib/prompts/moderation/corpora/corpus";
+import { EVASIONS } from "@/lib/prompts/moderation/corpora/evasions";
 import {
   CATEGORIES,
   LANGUAGES,
@@ -9,7 +9,7 @@ import {
   renderTables,
   UNSEEN_HARMLESS,
   unsafePrompts,
-} from "@/lib/prompts/moderation/measure";
+} from "@/lib/prompts/moderation/corpora/measure";
 import documentation from "@/docs/moderation.md?raw";
 
 /** What disguises may cost: leet is ambiguous, the others are not. */
