@@ -112,3 +112,51 @@ export const usageDaily = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.day, table.model] })],
 );
+
+/**
+ * Every moderation verdict that was not a plain pass: refusals, signals that the classifier overruled, and checks that
+ * never got an answer. Its text goes with the generation it belongs to, and after a month in any case.
+ */
+export const verdicts = sqliteTable(
+  "verdicts",
+  {
+    /** The generation, or an id of its own for a refusal that never became one. Ids sort by time. */
+    generationId: text("generation_id").notNull(),
+    /** The text that was judged, or `picture`. */
+    step: text("step", {
+      enum: ["original", "translated", "improved", "rewritten", "negative", "picture"],
+    }).notNull(),
+    outcome: text("outcome", { enum: ["refused", "overruled", "undecided"] }).notNull(),
+    layer: text("layer", { enum: ["lexicon", "classifier", "backend"] }).notNull(),
+    /** `lexicon`, or the name of the model that judged. */
+    engine: text("engine").notNull(),
+    /** A refusal category, or `unspecified` when a backend gave no reason. */
+    category: text("category").notNull(),
+    /** What the lexicon noticed: an array of categories. */
+    signals: text("signals", { mode: "json" }).notNull(),
+    /** The prompt as written, and what was judged; null once forgotten. */
+    prompt: text("prompt"),
+    judged: text("judged"),
+    /** What an administrator made of it: null until somebody looked. */
+    review: text("review", { enum: ["right", "false_alarm"] }),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.generationId, table.step] }),
+    index("verdicts_category").on(table.category, table.generationId),
+  ],
+);
+
+/** The verdicts counted per UTC day, kept in the same batch as the verdicts themselves; never forgotten. */
+export const verdictsDaily = sqliteTable(
+  "verdicts_daily",
+  {
+    day: text("day").notNull(),
+    category: text("category").notNull(),
+    layer: text("layer", { enum: ["lexicon", "classifier", "backend"] }).notNull(),
+    outcome: text("outcome", { enum: ["refused", "overruled", "undecided"] }).notNull(),
+    count: integer("count").notNull().default(0),
+    falseAlarms: integer("false_alarms").notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.category, table.layer, table.outcome] })],
+);

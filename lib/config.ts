@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
+import { type PromptSettings, PromptVariables, toPromptSettings } from "@/lib/prompts/settings";
 
 /** The bindings and variables the Worker is given; see wrangler.toml. */
 export type Env = {
@@ -19,7 +20,7 @@ export type AiBinding = {
   run(model: string, input: unknown, options?: { signal?: AbortSignal }): Promise<unknown>;
 };
 
-const Variables = z.object({
+const Variables = PromptVariables.extend({
   SESSION_SECRET: z.string().min(32, "needs at least 32 characters"),
   ADMIN_TOKEN: z.string().min(16, "needs at least 16 characters"),
   RESIZER: z.enum(["wasm", "images"]).default("wasm"),
@@ -45,6 +46,8 @@ export type Config = {
   readonly leaseMilliseconds: number;
   /** Wait before the first retry of a failed attempt; doubles with each further one. */
   readonly retryMilliseconds: number;
+  /** How prompts are translated, checked, improved and rewritten. */
+  readonly prompts: PromptSettings;
 };
 
 /** Reads and checks the variables; the only reader of `env`'s text values. Throws `internal` naming the variable at fault. */
@@ -67,5 +70,6 @@ export function readConfig(env: Env): Config {
     standIn: variables.STAND_IN,
     leaseMilliseconds: variables.LEASE_SECONDS * 1000,
     retryMilliseconds: variables.RETRY_SECONDS * 1000,
+    prompts: toPromptSettings(variables),
   };
 }

@@ -30,6 +30,8 @@ export type AppContext = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** Calls services outside; never with an address that a caller gave. */
+  readonly fetch: typeof fetch;
   /** Lets work go on after the answer; its failures are logged by the caller. */
   readonly waitUntil: (work: Promise<unknown>) => void;
 };
@@ -54,6 +56,7 @@ export function createContext(
     actor,
     now,
     newId: () => newId(now()),
+    fetch: (input, init) => fetch(input, init),
     waitUntil,
   };
 }

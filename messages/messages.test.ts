@@ -1,21 +1,25 @@
 import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
 import { ERROR_CODES } from "@/lib/errors";
+import { REFUSAL_CATEGORIES } from "@/lib/prompts/schema";
 import englishAdmin from "@/messages/en/admin.json";
 import type { Locale } from "@/messages/locales";
 import english from "@/messages/en/app.json";
 import englishErrors from "@/messages/en/errors.json";
 import englishPages from "@/messages/en/pages.json";
+import englishRefusals from "@/messages/en/refusals.json";
 import polishAdmin from "@/messages/pl/admin.json";
 import polish from "@/messages/pl/app.json";
 import polishErrors from "@/messages/pl/errors.json";
 import polishPages from "@/messages/pl/pages.json";
+import polishRefusals from "@/messages/pl/refusals.json";
 
 const PAIRS = [
   { name: "app", pl: leaves(polish), en: leaves(english) },
   { name: "admin", pl: leaves(polishAdmin), en: leaves(englishAdmin) },
   { name: "pages", pl: leaves(polishPages), en: leaves(englishPages) },
   { name: "errors", pl: leaves(polishErrors), en: leaves(englishErrors) },
+  { name: "refusals", pl: leaves(polishRefusals), en: leaves(englishRefusals) },
 ];
 
 /** Values for every argument that a message may name; plurals are tried with each count. */
@@ -63,6 +67,11 @@ test("every error code has a text in both languages, and nothing else does", () 
   const codes = Object.keys(ERROR_CODES).toSorted();
   expect(Object.keys(polishErrors).toSorted()).toEqual(codes);
   expect(Object.keys(englishErrors).toSorted()).toEqual(codes);
+});
+
+test("every category of refusal has a reason and advice, and so has a refusal without one", () => {
+  const categories = [...REFUSAL_CATEGORIES, "unspecified"].toSorted();
+  expect(Object.keys(polishRefusals).toSorted()).toEqual(categories);
 });
 
 test("error texts take no arguments, since programs show them as they are", () => {

@@ -5,14 +5,20 @@ import { DEFAULT_LOCALE, isLocale } from "@/messages/locales";
 export default getRequestConfig(async ({ requestLocale }) => {
   const wanted = (await requestLocale) ?? DEFAULT_LOCALE;
   const locale = isLocale(wanted) ? wanted : DEFAULT_LOCALE;
-  const [app, pages, errors] = await Promise.all([
+  const [app, pages, errors, refusals] = await Promise.all([
     import(`./${locale}/app.json`),
     import(`./${locale}/pages.json`),
     import(`./${locale}/errors.json`),
+    import(`./${locale}/refusals.json`),
   ]);
   return {
     locale,
     timeZone: "Europe/Warsaw",
-    messages: { ...app.default, pages: pages.default, errors: errors.default },
+    messages: {
+      ...app.default,
+      pages: pages.default,
+      errors: errors.default,
+      refusals: refusals.default,
+    },
   };
 });

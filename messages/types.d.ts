@@ -2,12 +2,18 @@ import type admin from "./en/admin.json";
 import type app from "./en/app.json";
 import type errors from "./en/errors.json";
 import type pages from "./en/pages.json";
+import type refusals from "./en/refusals.json";
 import type { Locale } from "./locales";
 
 /** Makes a misspelt message key a type error. */
 declare module "next-intl" {
   interface AppConfig {
     Locale: Locale;
-    Messages: typeof app & { admin: typeof admin; errors: typeof errors; pages: typeof pages };
+    Messages: typeof app & {
+      admin: typeof admin;
+      errors: typeof errors;
+      pages: typeof pages;
+      refusals: typeof refusals;
+    };
   }
 }

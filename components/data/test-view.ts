@@ -22,6 +22,7 @@ export function testView(changes: Partial<GenerationView> = {}): GenerationView 
       guidance: null,
     },
     chain: [],
+    revisedPrompt: null,
     warnings: [],
     error: null,
     image: null,

@@ -1,4 +1,4 @@
-import type { ChainStep } from "@/lib/generations/schema";
+import type { ChainStep } from "@/lib/prompts/schema";
 
 /** The text that the model was given, when it is another than the person wrote; else null. */
 export function givenToModel(chain: readonly ChainStep[]): ChainStep | null {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import type { ChainStep } from "@/lib/generations/schema";
+import type { ChainStep } from "@/lib/prompts/schema";
 
 /** How the person's words became what the model was given: each step with its maker and its time. */
 export function PromptChain({ chain }: { readonly chain: readonly ChainStep[] }) {

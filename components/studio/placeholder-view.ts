@@ -40,6 +40,7 @@ export function placeholderView(key: string, input: CreateInput, now: Date): Gen
       guidance: input.guidance ?? null,
     },
     chain: [],
+    revisedPrompt: null,
     warnings: [],
     error: null,
     image: null,

@@ -1,16 +1,30 @@
 import english from "@/messages/en/errors.json";
+import englishRefusals from "@/messages/en/refusals.json";
 import polish from "@/messages/pl/errors.json";
+import polishRefusals from "@/messages/pl/refusals.json";
 import { type AppError, ERROR_CODES, type ErrorCode } from "@/lib/errors";
 import type { Locale } from "@/lib/api/locale";
+
+type ErrorFacts = Readonly<Record<string, unknown>>;
 
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<ErrorCode, string>>>> = {
   en: english,
   pl: polish,
 };
 
-/** What a person is told about a code in their language. */
-export function errorMessage(code: ErrorCode, locale: Locale): string {
-  return MESSAGES[locale][code];
+const REFUSALS: Readonly<
+  Record<Locale, Readonly<Record<string, { readonly reason: string; readonly advice: string }>>>
+> = { en: englishRefusals, pl: polishRefusals };
+
+/** What a person is told about an error in their language; of a refusal why, and what to do. */
+export function errorMessage(
+  { code, details = {} }: { readonly code: ErrorCode; readonly details?: ErrorFacts | undefined },
+  locale: Locale,
+): string {
+  const { category } = details;
+  const refusal =
+    code === "blocked" && typeof category === "string" ? REFUSALS[locale][category] : undefined;
+  return refusal === undefined ? MESSAGES[locale][code] : `${refusal.reason} ${refusal.advice}`;
 }
 
 /** The native form of an error: `{error: {code, message, requestId, details?}}`. Causes stay in the log. */
@@ -19,7 +33,7 @@ export function errorResponse(error: AppError, requestId: string, locale: Locale
   const body = {
     error: {
       code: error.code,
-      message: errorMessage(error.code, locale),
+      message: errorMessage(error, locale),
       requestId,
       ...(Object.keys(details).length === 0 ? {} : { details }),
     },

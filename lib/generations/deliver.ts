@@ -5,7 +5,7 @@ import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { enterStage, type Lease } from "@/lib/generations/lease";
 import type { GenerationRow } from "@/lib/generations/row";
-import type { ChainStep } from "@/lib/generations/schema";
+import type { ChainStep } from "@/lib/prompts/schema";
 import { settleDelivered } from "@/lib/generations/settle";
 import { dropKeptBytes, keepBytes, takeKeptBytes } from "@/lib/images/keep-bytes";
 import type { StoredPicture } from "@/lib/images/picture";

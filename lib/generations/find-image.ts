@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { images, ledger } from "@/db/schema";
 import type { AppContext } from "@/lib/context";
-import type { ChainStep } from "@/lib/generations/schema";
+import type { ChainStep } from "@/lib/prompts/schema";
 import type { StoredPicture } from "@/lib/images/picture";
 
 /** The drawn picture of one recipe; garbage when nobody shows it any more (`refs` 0). */

@@ -2,7 +2,8 @@ import { and, eq, inArray, lt, or, sql } from "drizzle-orm";
 import { generations } from "@/db/schema";
 import type { AppContext } from "@/lib/context";
 import { asGenerationRow, type GenerationRow } from "@/lib/generations/row";
-import type { ChainStep, GENERATION_STAGES } from "@/lib/generations/schema";
+import type { GENERATION_STAGES } from "@/lib/generations/schema";
+import type { ChainStep } from "@/lib/prompts/schema";
 
 /** The right to work on one generation. Whoever loses it may not write the row any more. */
 export type Lease = { readonly generationId: string; readonly leaseId: string };

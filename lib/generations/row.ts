@@ -1,6 +1,7 @@
 import type { generations } from "@/db/schema";
 import type { ErrorDetails } from "@/lib/errors";
-import type { ChainStep, Warning } from "@/lib/generations/schema";
+import type { Warning } from "@/lib/generations/schema";
+import type { ChainStep } from "@/lib/prompts/schema";
 import type { StoredPicture } from "@/lib/images/picture";
 import type { Recipe } from "@/lib/recipe/schema";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ChainStep } from "@/lib/prompts/schema";
 import { Recipe } from "@/lib/recipe/schema";
 
 /** The states of one request for one picture. The last four are final. */
@@ -19,21 +20,6 @@ export const GENERATION_STAGES = [
   "storing",
   "done",
 ] as const;
-/** The steps a prompt can go through; the last one present is what the model was given. */
-export const CHAIN_KINDS = ["original", "translated", "improved", "rewritten"] as const;
-
-/** One step of the prompt chain: the text, who made it and how long it took. */
-export const ChainStep = z.object({
-  kind: z.enum(CHAIN_KINDS),
-  text: z.string(),
-  /** BCP 47 language of `text`. */
-  language: z.string(),
-  /** `person`, `cache`, or the model that made the text. */
-  engine: z.string(),
-  milliseconds: z.int().nonnegative(),
-});
-export type ChainStep = z.infer<typeof ChainStep>;
-
 /** A parameter that the model could not honour, and what was done instead. */
 export const Warning = z.object({
   parameter: z.string(),
@@ -80,6 +66,8 @@ export const GenerationView = z.object({
   finishedAt: z.iso.datetime().nullable(),
   recipe: Recipe,
   chain: z.array(ChainStep),
+  /** What the model was given, when it is not what the person wrote; null otherwise. */
+  revisedPrompt: z.string().nullable(),
   warnings: z.array(Warning),
   error: ErrorView.nullable(),
   image: ImageView.nullable(),

@@ -4,7 +4,8 @@ import type { AppContext } from "@/lib/context";
 import type { AppError } from "@/lib/errors";
 import type { Lease } from "@/lib/generations/lease";
 import type { GenerationRow } from "@/lib/generations/row";
-import type { ChainStep, Warning } from "@/lib/generations/schema";
+import type { Warning } from "@/lib/generations/schema";
+import type { ChainStep } from "@/lib/prompts/schema";
 import type { StoredPicture } from "@/lib/images/picture";
 import { utcDay } from "@/lib/usage/day";
 

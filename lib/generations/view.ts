@@ -23,12 +23,19 @@ export function toGenerationView(
     finishedAt: row.finishedAt === null ? null : toIso(row.finishedAt),
     recipe: row.recipe,
     chain: [...row.chain],
+    revisedPrompt: revisedPromptOf(row),
     warnings: [...row.warnings],
     error: row.errorCode === null ? null : toErrorView(row.errorCode, row.errorDetails ?? {}),
     image: row.picture === null ? null : toImageView(row.picture, config.imagesOrigin),
     neurons: paid / 1000,
     usd: usdOf(paid),
   };
+}
+
+/** The last text of the chain, unless it is the person's own. */
+function revisedPromptOf({ chain }: GenerationRow): string | null {
+  const given = chain.at(-1);
+  return given === undefined || given.kind === "original" ? null : given.text;
 }
 
 function toErrorView(storedCode: string, details: NonNullable<GenerationRow["errorDetails"]>) {

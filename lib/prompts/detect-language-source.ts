@@ -1,19 +1,8 @@
+import type { SourceLanguage } from "@/lib/prompts/schema";
+
 /** Languages in Latin script that are told from Polish. */
 const LATIN_LANGUAGES = ["cs", "sk", "de", "es", "fr", "it", "pt", "nl", "sv", "hu"] as const;
 type LatinLanguage = (typeof LATIN_LANGUAGES)[number];
-
-/** Languages the translator is told a prompt is in: ISO 639-1 codes that m2m100 and its stand-in take. */
-export type SourceLanguage =
-  | "pl"
-  | LatinLanguage
-  | "ru"
-  | "uk"
-  | "el"
-  | "he"
-  | "ar"
-  | "ja"
-  | "ko"
-  | "zh";
 
 /** Scripts that settle it, the first that occurs. Han comes last, for Japanese is written with it as well. */
 const SCRIPTS: readonly (readonly [RegExp, SourceLanguage])[] = [

@@ -1,9 +1,7 @@
 import { segmentsOf } from "@/lib/prompts/english/segments";
 import { kindOfWord, type WordKind } from "@/lib/prompts/english/vocabulary";
-import { type SourceLanguage, sourceLanguageOf } from "@/lib/prompts/detect-language-source";
-
-/** ISO 639-1 code of the language a prompt is taken to be written in. */
-export type PromptLanguage = "en" | SourceLanguage;
+import { sourceLanguageOf } from "@/lib/prompts/detect-language-source";
+import type { PromptLanguage } from "@/lib/prompts/schema";
 
 const LETTER_BEYOND_ASCII = /[^\P{L}A-Za-z]/u;
 /** What a prompt may hold that is no word: `--no`, `<lora:name:0.8>`, `f/1.8`, `B&W`, the `t` of `t-shirt`. */

@@ -1,4 +1,4 @@
-import type { ChainStep } from "@/lib/generations/schema";
+import type { ChainStep } from "@/lib/prompts/schema";
 import { detectLanguage } from "@/lib/prompts/detect-language";
 import {
   moderateEnglish,

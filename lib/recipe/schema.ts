@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PromptLanguage, SafetyRewrite } from "@/lib/prompts/schema";
 
 /** Longest prompt in characters, after Unicode normalisation and trimming. */
 export const MAX_PROMPT_CHARACTERS = 2000;
@@ -32,6 +33,8 @@ const Side = z
   .max(MAX_SIDE)
   .refine((pixels) => pixels % 8 === 0, "must be a multiple of 8");
 
+const EnglishKind = z.enum(["translated", "improved", "rewritten"]);
+
 /** What a caller may ask for; every protocol maps to this. What is left out gets the model's default. */
 export const RecipeInput = z.strictObject({
   prompt: Prompt,
@@ -42,6 +45,15 @@ export const RecipeInput = z.strictObject({
   seed: z.int().min(0).max(MAX_SEED).optional(),
   steps: z.int().min(1).max(100).optional(),
   guidance: z.number().min(0).max(30).optional(),
+  /** The language of `prompt` when it is not the one that would be guessed; `en` means: use it as it is. */
+  language: PromptLanguage.optional(),
+  /** The English to use, exactly, in place of a translation. */
+  english: Prompt.optional(),
+  /** What `english` is to the prompt: a translation of one's own, or a proposal that was accepted. */
+  englishKind: EnglishKind.optional(),
+  /** Whether a language model may enrich the prompt. */
+  improve: z.boolean().optional(),
+  safetyRewrite: SafetyRewrite.optional(),
 });
 export type RecipeInput = z.infer<typeof RecipeInput>;
 
@@ -56,5 +68,16 @@ export const Recipe = z.object({
   seed: z.int().nullable(),
   steps: z.int().nullable(),
   guidance: z.number().nullable(),
+  /*
+   * What most pictures do without is left out altogether, so that it is not part of their cache key.
+   */
+  /** A language that the person named and that would not have been guessed. */
+  language: PromptLanguage.exclude(["en"]).optional(),
+  /** English that the person wrote or accepted; the model is given exactly this. */
+  english: z.string().optional(),
+  englishKind: EnglishKind.optional(),
+  improve: z.literal(true).optional(),
+  /** Set when the person did not leave it to the server. */
+  safetyRewrite: SafetyRewrite.optional(),
 });
 export type Recipe = z.infer<typeof Recipe>;

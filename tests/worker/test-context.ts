@@ -4,6 +4,7 @@ import type { Actor, AppContext } from "@/lib/context";
 import { openDatabase } from "@/db/client";
 import { createResizer } from "@/lib/images/create-resizer";
 import { newId } from "@/lib/new-id";
+import { PromptVariables, type PromptSettings, toPromptSettings } from "@/lib/prompts/settings";
 
 type TestEnv = {
   readonly DB: D1Database;
@@ -11,6 +12,9 @@ type TestEnv = {
   readonly CACHE: KVNamespace;
   readonly TEST_MIGRATIONS: D1Migration[];
 };
+
+/** How prompts are handled when no variable says otherwise. */
+export const TEST_PROMPTS: PromptSettings = toPromptSettings(PromptVariables.parse({}));
 
 export const TEST_CONFIG: Config = {
   sessionSecret: "0123456789abcdef0123456789abcdef",
@@ -21,6 +25,7 @@ export const TEST_CONFIG: Config = {
   standIn: true,
   leaseMilliseconds: 30_000,
   retryMilliseconds: 2000,
+  prompts: TEST_PROMPTS,
 };
 
 /** A context on real D1, R2 and KV, with a clock that tests move and a queue that only remembers. */
@@ -36,11 +41,17 @@ type Options = {
   readonly actor?: Partial<Actor>;
   readonly ai?: AiBinding;
   readonly config?: Partial<Config>;
+  readonly fetch?: typeof fetch;
 };
 
 const NO_AI: AiBinding = {
   run: (model) =>
     Promise.reject(new Error(`No model was expected to be called, but ${model} was.`)),
+};
+
+const NO_FETCH: typeof fetch = (input) => {
+  const address = input instanceof Request ? input.url : input.toString();
+  return Promise.reject(new Error(`Nothing was expected to be fetched, but ${address} was.`));
 };
 
 /** Applies the migrations and makes a context of one caller; several contexts share the same storage. */
@@ -72,6 +83,7 @@ export async function testContext(options: Options = {}): Promise<TestContext> {
     actor: { ownerId: newId(now), isAdmin: false, address: "test", ...options.actor },
     now: () => now,
     newId: () => newId(now),
+    fetch: options.fetch ?? NO_FETCH,
     waitUntil: (work) => void background.push(work),
     sent,
     advance: (milliseconds) => void (now += milliseconds),

@@ -80,6 +80,7 @@ async function toView(c: ApiContext, row: GenerationRow): Promise<GenerationView
 function localize(c: ApiContext, view: GenerationView): GenerationView {
   if (view.error === null) return view;
   // view.ts puts only codes of the closed list there.
-  const message = errorMessage(view.error.code as ErrorCode, localeOf(c.req.raw, "en"));
+  const error = { code: view.error.code as ErrorCode, details: view.error.details };
+  const message = errorMessage(error, localeOf(c.req.raw, "en"));
   return { ...view, error: { ...view.error, message } };
 }

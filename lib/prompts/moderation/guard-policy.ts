@@ -1,4 +1,4 @@
-import type { RefusalCategory } from "@/lib/prompts/moderation/verdict";
+import type { RefusalCategory } from "@/lib/prompts/schema";
 
 /** Llama Guard 3's hazard categories (github.com/meta-llama/PurpleLlama, Llama-Guard3 model card). */
 export const GUARD_CATEGORIES = [

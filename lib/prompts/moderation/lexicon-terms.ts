@@ -1,6 +1,6 @@
 import { ENGLISH } from "@/lib/prompts/moderation/lexicon-english";
 import { POLISH } from "@/lib/prompts/moderation/lexicon-polish";
-import type { RefusalCategory } from "@/lib/prompts/moderation/verdict";
+import type { RefusalCategory } from "@/lib/prompts/schema";
 
 /*
  * Terms that are refused whatever stands around them; everything else is for the guard, which reads the sentence.

@@ -10,7 +10,8 @@ import {
 import { LEXICON } from "@/lib/prompts/moderation/lexicon-terms";
 import type { Word } from "@/lib/prompts/moderation/normalize-text-forms";
 import { readText } from "@/lib/prompts/moderation/normalize-text-readings";
-import { ALLOWED, type RefusalCategory, type Verdict } from "@/lib/prompts/moderation/verdict";
+import { ALLOWED, type Verdict } from "@/lib/prompts/moderation/verdict";
+import type { RefusalCategory } from "@/lib/prompts/schema";
 
 type Term = {
   readonly category: RefusalCategory;

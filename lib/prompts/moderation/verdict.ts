@@ -1,12 +1,4 @@
-/** What a prompt is refused for. People read `errors.blocked.<category>`; the admin page counts them. */
-export type RefusalCategory =
-  | "minors"
-  | "sexual"
-  | "sexual_violence"
-  | "violence"
-  | "weapons"
-  | "hate"
-  | "self_harm";
+import type { RefusalCategory } from "@/lib/prompts/schema";
 
 /** A policy decision that says no: why, and which of our layers said it. */
 export type Refusal = {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { callAi } from "@/lib/backends/workers-ai/call-ai";
 import type { AiBinding } from "@/lib/config";
 import { AppError, toAppError } from "@/lib/errors";
-import { type SourceLanguage, sourceLanguageOf } from "@/lib/prompts/detect-language-source";
+import { sourceLanguageOf } from "@/lib/prompts/detect-language-source";
+import type { SourceLanguage } from "@/lib/prompts/schema";
 import { type Run, runsOf } from "@/lib/prompts/english/runs";
 import {
   judgeTranslation,

@@ -1,4 +1,4 @@
-import type { RefusalCategory } from "@/lib/prompts/moderation/verdict";
+import type { RefusalCategory } from "@/lib/prompts/schema";
 
 /** Prompts by category, one a line. */
 export type Corpus = Readonly<Record<RefusalCategory, string>>;

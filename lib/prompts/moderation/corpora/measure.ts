@@ -10,7 +10,7 @@ import { HARMLESS_ENGLISH } from "@/lib/prompts/moderation/corpora/harmless-engl
 import { HARMLESS_POLISH } from "@/lib/prompts/moderation/corpora/harmless-polish";
 import { UNSAFE_ENGLISH } from "@/lib/prompts/moderation/corpora/unsafe-english";
 import { UNSAFE_POLISH } from "@/lib/prompts/moderation/corpora/unsafe-polish";
-import type { RefusalCategory } from "@/lib/prompts/moderation/verdict";
+import type { RefusalCategory } from "@/lib/prompts/schema";
 
 export type Language = {
   readonly name: "English" | "Polish";
