@@ -1,20 +1,31 @@
 import type { GenerationPage, GenerationView } from "@/lib/generations/schema";
+import type { ImprovementView, PromptLanguage, TranslationView } from "@/lib/prompts/schema";
+import type { RecipeInput } from "@/lib/recipe/schema";
 
 /** Longest wait for any answer of the API, in milliseconds. */
 const PATIENCE_MILLISECONDS = 30_000;
 /** Rows of one page of the gallery. */
 export const PAGE_SIZE = 24;
 
-/** What `POST /api/ai/generate-image` takes. */
-export type CreateInput = {
+/** What `POST /api/ai/generate-image` takes; the pages always name the model. */
+export type CreateInput = Readonly<RecipeInput> & { readonly model: string };
+
+/** What English is to a prompt: a translation of one's own, or a proposal that was accepted. */
+export type EnglishKind = NonNullable<RecipeInput["englishKind"]>;
+
+/** A prompt to be seen in English before it is painted. */
+export type TranslationInput = {
   readonly prompt: string;
-  readonly model: string;
-  readonly width?: number;
-  readonly height?: number;
-  readonly seed?: number;
   readonly negativePrompt?: string;
-  readonly steps?: number;
-  readonly guidance?: number;
+  /** Left out to let the API recognise it. */
+  readonly language?: PromptLanguage;
+};
+
+/** A prompt to be enriched; `english` in place of its translation. */
+export type ImprovementInput = {
+  readonly prompt: string;
+  readonly language?: PromptLanguage;
+  readonly english?: string;
 };
 
 /** Facts of a failure, e.g. `field`, `category`, `retryAfterSeconds`, `resumesAt`. */
@@ -46,6 +57,31 @@ export function createGeneration(input: CreateInput, key: string): Promise<Gener
     method: "POST",
     headers: { "content-type": "application/json", "idempotency-key": key },
     body: JSON.stringify(input),
+  });
+}
+
+/** What the model would be told. The `signal` gives the request up. */
+export function translatePrompt(
+  input: TranslationInput,
+  signal: AbortSignal,
+): Promise<TranslationView> {
+  return ask("/api/ai/translate", input, signal);
+}
+
+/** A richer wording of a prompt, as a proposal. The `signal` gives the request up. */
+export function improvePrompt(
+  input: ImprovementInput,
+  signal: AbortSignal,
+): Promise<ImprovementView> {
+  return ask("/api/ai/improve", input, signal);
+}
+
+function ask<Answer>(path: string, input: object, signal: AbortSignal): Promise<Answer> {
+  return send(path, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(input),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MILLISECONDS)]),
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Form } from "@/components/studio/form";
+import type { EnglishEdit, Form } from "@/components/studio/form";
+import { isPromptLanguage } from "@/components/studio/prompt-languages";
 import { RATIOS } from "@/components/studio/ratios";
 
 const DRAFT_KEY = "zorza-draft";
@@ -29,6 +30,9 @@ export function parseDraft(text: string | null, fallback: Form): Form {
   const ratio = RATIOS.find((candidate) => candidate.name === read.get("ratio"));
   return {
     prompt: textOr(read.get("prompt"), fallback.prompt),
+    language: languageOr(read.get("language"), fallback.language),
+    english: englishOr(read.get("english"), fallback.english),
+    improve: read.get("improve") === true,
     negativePrompt: textOr(read.get("negativePrompt"), fallback.negativePrompt),
     modelId: textOr(read.get("modelId"), fallback.modelId),
     ratio: ratio?.name ?? fallback.ratio,
@@ -37,6 +41,21 @@ export function parseDraft(text: string | null, fallback: Form): Form {
     steps: numberOr(read.get("steps"), fallback.steps),
     guidance: numberOr(read.get("guidance"), fallback.guidance),
   };
+}
+
+const KINDS: readonly EnglishEdit["kind"][] = ["translated", "improved", "rewritten"];
+
+function englishOr(value: unknown, fallback: EnglishEdit | null): EnglishEdit | null {
+  if (typeof value !== "object" || value === null) return fallback;
+  const read = new Map<string, unknown>(Object.entries(value));
+  const [text, madeFor] = [read.get("text"), read.get("madeFor")];
+  if (typeof text !== "string" || typeof madeFor !== "string") return fallback;
+  const kind = KINDS.find((candidate) => candidate === read.get("kind"));
+  return { text, madeFor, kind: kind ?? "translated" };
+}
+
+function languageOr(value: unknown, fallback: Form["language"]): Form["language"] {
+  return isPromptLanguage(value) ? value : fallback;
 }
 
 function textOr(value: unknown, fallback: string): string {

@@ -1,7 +1,8 @@
 import { type Frame, pickModel, type StudioModel } from "@/components/studio/models";
 import { nearestRatio, RATIOS, type RatioName } from "@/components/studio/ratios";
-import type { CreateInput } from "@/components/data/api";
+import type { CreateInput, EnglishKind } from "@/components/data/api";
 import type { GenerationView } from "@/lib/generations/schema";
+import type { PromptLanguage } from "@/lib/prompts/schema";
 
 /** Longest prompt in characters, as the API counts them (lib/recipe/schema.ts). */
 export const PROMPT_LIMIT = 2000;
@@ -9,9 +10,23 @@ export const PROMPT_LIMIT = 2000;
 export const DEFAULT_SEED = 42;
 export const MAX_SEED = 2 ** 31 - 1;
 
+/** English that a person wrote or accepted in place of the translation. */
+export type EnglishEdit = {
+  readonly text: string;
+  readonly kind: EnglishKind;
+  /** The prompt, trimmed, that it says in English. Under another prompt it waits for a decision. */
+  readonly madeFor: string;
+};
+
 /** What a person has set. What the chosen model can't do stays set, and counts again when another model can. */
 export type Form = {
   readonly prompt: string;
+  /** The language of the prompt; null lets it be recognised. */
+  readonly language: PromptLanguage | null;
+  /** Null leaves the English to the translator. */
+  readonly english: EnglishEdit | null;
+  /** Whether a language model enriches the prompt before it is painted; a remix may bring it along. */
+  readonly improve: boolean;
   readonly negativePrompt: string;
   readonly modelId: string;
   readonly ratio: RatioName;
@@ -27,6 +42,9 @@ export type Form = {
 export function emptyForm(models: readonly StudioModel[]): Form {
   return {
     prompt: "",
+    language: null,
+    english: null,
+    improve: false,
     negativePrompt: "",
     modelId: pickModel(models, "").id,
     ratio: "square",
@@ -40,6 +58,16 @@ export function emptyForm(models: readonly StudioModel[]): Form {
 /** Characters as the API counts them: code points after normalisation and trimming. */
 export function countCharacters(text: string): number {
   return [...text.normalize("NFC").trim()].length;
+}
+
+/** The form with new words: English that was for others is gone, and their language is recognised anew. */
+export function withWords(form: Form, prompt: string): Form {
+  return { ...form, prompt, language: null, english: null, improve: false };
+}
+
+/** Whether the prompt was changed after its English was written; such English is neither used nor dropped unasked. */
+export function isEnglishStale({ prompt, english }: Form): boolean {
+  return english !== null && english.text.trim() !== "" && english.madeFor !== prompt.trim();
 }
 
 /** The shape that will be drawn: the wanted one, or the first that the model can do. */
@@ -59,8 +87,12 @@ export function toInput(form: Form, model: StudioModel, freshSeed: number): Crea
   const frame = drawnFrame(form, model);
   const seed = form.seedLocked ? form.seed : freshSeed;
   const negativePrompt = form.negativePrompt.trim();
+  const english = form.english?.text.trim() ?? "";
   return {
     prompt: form.prompt.trim(),
+    ...(form.language !== null && { language: form.language }),
+    ...(form.english !== null && english !== "" && { english, englishKind: form.english.kind }),
+    ...(form.improve && { improve: true }),
     model: model.id,
     ...(frame !== null && { width: frame.width, height: frame.height }),
     ...(parameters.seed && { seed }),
@@ -77,6 +109,8 @@ export function remixForm(view: GenerationView, models: readonly StudioModel[]):
   const { steps, guidance } = model.parameters;
   return {
     prompt: recipe.prompt,
+    ...wordsOf(recipe),
+    improve: recipe.improve ?? false,
     negativePrompt: recipe.negativePrompt,
     modelId: model.id,
     ratio: nearestRatio(recipe),
@@ -85,6 +119,14 @@ export function remixForm(view: GenerationView, models: readonly StudioModel[]):
     steps: recipe.steps === (steps?.default ?? null) ? null : recipe.steps,
     guidance: recipe.guidance === (guidance?.default ?? null) ? null : recipe.guidance,
   };
+}
+
+/** A prompt that was to be used as it is comes back as such, not as English that was written for it. */
+function wordsOf(recipe: GenerationView["recipe"]): Pick<Form, "language" | "english"> {
+  const { prompt, language = null, english, englishKind = "translated" } = recipe;
+  if (english === undefined) return { language, english: null };
+  if (english === prompt) return { language: "en", english: null };
+  return { language, english: { text: english, kind: englishKind, madeFor: prompt } };
 }
 
 /** The same request once more, with another seed if one is given. */
@@ -100,8 +142,20 @@ export function repeatInput(view: GenerationView, seed?: number): CreateInput {
     ...(recipe.negativePrompt !== "" && { negativePrompt: recipe.negativePrompt }),
     ...(recipe.steps !== null && { steps: recipe.steps }),
     ...(recipe.guidance !== null && { guidance: recipe.guidance }),
+    ...chosenWords(recipe),
   };
 }
+
+/** What says how words become English; undefined, and thus not sent, for most pictures. */
+export function chosenWords(asked: ChosenWords): ChosenWords {
+  const { language, english, englishKind, improve, safetyRewrite } = asked;
+  return { language, english, englishKind, improve, safetyRewrite };
+}
+
+type ChosenWords = Pick<
+  CreateInput,
+  "language" | "english" | "englishKind" | "improve" | "safetyRewrite"
+>;
 
 /** A seed nobody chose, from 0 to 2147483647. */
 export function randomSeed(): number {

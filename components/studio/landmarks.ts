@@ -1,5 +1,6 @@
 /** Ids of the places that links and buttons lead to. */
 export const PROMPT_ID = "prompt";
+export const ENGLISH_ID = "english";
 export const GALLERY_ID = "gallery";
 
 function calmBehavior(): ScrollBehavior {
@@ -8,12 +9,21 @@ function calmBehavior(): ScrollBehavior {
 
 /** Puts the caret at the end of the prompt, and the prompt into view. */
 export function focusPrompt(): void {
+  focusBox(PROMPT_ID);
+}
+
+/** As `focusPrompt`, for the box with the English; nothing when it is closed. */
+export function focusEnglish(): void {
+  focusBox(ENGLISH_ID);
+}
+
+function focusBox(id: string): void {
   // After the frame in which new words are filled in, so that the caret lands behind them.
   requestAnimationFrame(() => {
-    const prompt = document.getElementById(PROMPT_ID);
-    if (!(prompt instanceof HTMLTextAreaElement)) return;
-    prompt.focus({ preventScroll: true });
-    prompt.setSelectionRange(prompt.value.length, prompt.value.length);
+    const box = document.getElementById(id);
+    if (!(box instanceof HTMLTextAreaElement)) return;
+    box.focus({ preventScroll: true });
+    box.setSelectionRange(box.value.length, box.value.length);
     scrollTo({ top: 0, behavior: calmBehavior() });
   });
 }

@@ -1,4 +1,5 @@
 import type { CreateInput, RequestError } from "@/components/data/api";
+import { chosenWords } from "@/components/studio/form";
 import type { GenerationView } from "@/lib/generations/schema";
 
 const LOCAL = "local-";
@@ -38,6 +39,7 @@ export function placeholderView(key: string, input: CreateInput, now: Date): Gen
       seed: input.seed ?? null,
       steps: input.steps ?? null,
       guidance: input.guidance ?? null,
+      ...wordsOf(input),
     },
     chain: [],
     revisedPrompt: null,
@@ -46,6 +48,17 @@ export function placeholderView(key: string, input: CreateInput, now: Date): Gen
     image: null,
     neurons: 0,
     usd: 0,
+  };
+}
+
+/** A recipe names no English: a prompt that is English is its own. */
+function wordsOf(input: CreateInput): Partial<GenerationView["recipe"]> {
+  const { language, english, improve, ...rest } = chosenWords(input);
+  return {
+    ...rest,
+    language: language === "en" ? undefined : language,
+    english: language === "en" ? (english ?? input.prompt) : english,
+    improve: improve === true ? true : undefined,
   };
 }
 

@@ -3,7 +3,7 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { countCharacters, PROMPT_LIMIT } from "@/components/studio/form";
+import { countCharacters, PROMPT_LIMIT, withWords } from "@/components/studio/form";
 import { PROMPT_ID } from "@/components/studio/landmarks";
 import { useStudio } from "@/components/studio/studio-context";
 import { classNames } from "@/components/ui/class-names";
@@ -64,7 +64,9 @@ export function PromptField({ error, busy }: PromptFieldProps) {
             label={t("clear")}
             className="!absolute top-1 -right-1"
             onClick={() => {
-              write("");
+              studio.form.set(withWords(studio.form.get(), ""));
+              studio.editingEnglish.set(false);
+              studio.problem.set(null);
               box.current?.focus();
             }}
           >
@@ -115,7 +117,8 @@ function Shortcut() {
   return <p className="pointer-coarse:hidden">{t("hint", { key: apple ? "⌘" : "Ctrl" })}</p>;
 }
 
-function submitOnShortcut(event: KeyboardEvent<HTMLTextAreaElement>) {
+/** Ctrl or Command with Enter in a box of the form paints. */
+export function submitOnShortcut(event: KeyboardEvent<HTMLTextAreaElement>) {
   // While an input method composes a letter, Enter belongs to it.
   if (event.nativeEvent.isComposing) return;
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;

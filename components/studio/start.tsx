@@ -2,6 +2,7 @@
 
 import { Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { withWords } from "@/components/studio/form";
 import { focusPrompt } from "@/components/studio/landmarks";
 import { useStudio } from "@/components/studio/studio-context";
 
@@ -39,7 +40,8 @@ function Example({ name }: { readonly name: (typeof EXAMPLES)[number] }) {
       aria-label={t("use", { prompt })}
       className="group flex h-full w-full flex-col overflow-hidden rounded-tile border border-line bg-surface text-left transition-colors hover:border-edge"
       onClick={() => {
-        studio.form.set({ ...studio.form.get(), prompt });
+        studio.form.set(withWords(studio.form.get(), prompt));
+        studio.editingEnglish.set(false);
         focusPrompt();
       }}
     >

@@ -18,6 +18,8 @@ export type Studio = {
   readonly client: QueryClient;
   readonly models: readonly StudioModel[];
   readonly form: ExternalStore<Form>;
+  /** Whether the English is being edited; the editor takes the focus when it opens. */
+  readonly editingEnglish: ExternalStore<boolean>;
   readonly problem: ExternalStore<FieldProblem | null>;
   /** When the next picture may be asked for, in milliseconds since 1970; null when now. */
   readonly waitUntil: ExternalStore<number | null>;
@@ -46,6 +48,7 @@ export function createStudio(client: QueryClient, models: readonly StudioModel[]
     client,
     models,
     form: createStore(emptyForm(models)),
+    editingEnglish: createStore(false),
     problem: createStore<FieldProblem | null>(null),
     waitUntil: createStore<number | null>(null),
     submissions: createStore<readonly Submission[]>([]),

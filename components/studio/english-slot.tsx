@@ -1,0 +1,46 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ComponentType, useEffect, useState } from "react";
+import { useOnline } from "@/components/shell/use-online";
+import { useStudio } from "@/components/studio/studio-context";
+import { useStore } from "@/components/ui/use-store";
+
+/** The place under the prompt where its English appears. As tall without it, so that nothing below ever jumps. */
+export function EnglishSlot() {
+  const t = useTranslations("english");
+  const studio = useStudio();
+  const { prompt, english } = useStore(studio.form);
+  const editing = useStore(studio.editingEnglish);
+  const wanted = editing || english !== null || prompt.trim() !== "";
+  const Panel = useLatePanel(wanted);
+  return (
+    <div className="mt-1 min-h-32 sm:min-h-26">
+      {wanted && Panel !== null ? (
+        <Panel />
+      ) : (
+        <p className="text-[0.9375rem] text-muted">{t("hint")}</p>
+      )}
+    </div>
+  );
+}
+
+/** The panel, fetched once somebody has written something: the page opens without it. */
+function useLatePanel(wanted: boolean): ComponentType | null {
+  const [Panel, setPanel] = useState<ComponentType | null>(null);
+  const online = useOnline();
+  const missing = wanted && online && Panel === null;
+  useEffect(() => {
+    if (!missing) return undefined;
+    let awaited = true;
+    import("@/components/studio/english-panel").then(
+      ({ EnglishPanel }) => awaited && setPanel(() => EnglishPanel),
+      // Without the panel the words are still translated and painted; the next connection tries again.
+      () => undefined,
+    );
+    return () => {
+      awaited = false;
+    };
+  }, [missing]);
+  return Panel;
+}

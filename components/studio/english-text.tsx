@@ -1,0 +1,130 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { useFailureText } from "@/components/gallery/use-failure-text";
+import type { Form } from "@/components/studio/form";
+import { useStudio } from "@/components/studio/studio-context";
+import type { Preview } from "@/components/studio/use-english-preview";
+import { classNames } from "@/components/ui/class-names";
+
+type EnglishTextProps = {
+  readonly form: Form;
+  readonly preview: Preview;
+  /** Whether English of one's own waits for a decision. */
+  readonly stale: boolean;
+};
+
+/** The English in a box that is ever as high, and what it is: a translation, one's own, or not there and why. */
+export function EnglishText({ form, preview, stale }: EnglishTextProps) {
+  const t = useTranslations("english");
+  const { view, before } = preview;
+  const own = form.english;
+  const shown = view ?? before;
+  const negative = shown?.negativeEnglish ?? null;
+  return (
+    <Box>
+      {own !== null ? (
+        <Line intro={stale ? t("stale") : t(`own.${own.kind}`)} caution={stale} text={own.text} />
+      ) : preview.failure !== null ? (
+        <Failure failure={preview.failure} />
+      ) : view?.engine === "none" ? (
+        <p className="text-[0.9375rem] text-muted">{t("unchanged")}</p>
+      ) : view !== null ? (
+        <Line intro={t("given")} text={view.english} />
+      ) : (
+        preview.pending && <Line intro={t("translating")} text={before?.english ?? ""} dim />
+      )}
+      {negative !== null && preview.failure === null && (
+        <Line intro={t("avoid")} text={negative} dim={view === null} small />
+      )}
+      {form.improve && own === null && <WillImprove />}
+      {/* Said after each pause in writing; the English itself is read on demand. */}
+      <span role="status" className="sr-only">
+        {view !== null && own === null && t(view.engine === "none" ? "unchanged" : "ready")}
+      </span>
+    </Box>
+  );
+}
+
+/** Scrolls when its words don't fit; only then is it a stop of the Tab key. */
+function Box({ children }: { readonly children: ReactNode }) {
+  const t = useTranslations("english");
+  const box = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  // After every change of what is inside.
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element !== null) setScrolls(element.scrollHeight > element.clientHeight + 1);
+  });
+  return (
+    <div
+      ref={box}
+      className="h-22 overflow-y-auto rounded-sm sm:h-16"
+      {...(scrolls && { tabIndex: 0, role: "group", "aria-label": t("label") })}
+    >
+      {children}
+    </div>
+  );
+}
+
+type LineProps = {
+  readonly intro: string;
+  readonly text: string;
+  readonly caution?: boolean;
+  readonly dim?: boolean;
+  readonly small?: boolean;
+};
+
+function Line({ intro, text, caution = false, dim = false, small = false }: LineProps) {
+  return (
+    <p>
+      <span className={classNames("mr-2 text-sm", caution ? "text-caution" : "text-muted")}>
+        {intro}
+      </span>
+      <span
+        lang="en"
+        className={classNames(
+          small ? "text-sm" : "font-serif text-[1.0625rem] leading-[1.6]",
+          dim && "text-muted",
+        )}
+      >
+        {text}
+      </span>
+    </p>
+  );
+}
+
+function Failure({ failure }: { readonly failure: NonNullable<Preview["failure"]> }) {
+  const t = useTranslations("english");
+  const failureText = useFailureText();
+  const { reason, facts } = failureText(failure);
+  const lasting = failure.code === "blocked" || failure.code === "translation_failed";
+  return (
+    <p role="status" className="text-[0.9375rem]">
+      {!lasting
+        ? t("unavailable")
+        : failure.code === "blocked"
+          ? [reason, ...facts].join(" ")
+          : t("failed", { reason: facts.join(" ") })}
+    </p>
+  );
+}
+
+/** A remix brought along that the words are to be enriched; that is said, and can be switched off. */
+function WillImprove() {
+  const t = useTranslations("english");
+  const studio = useStudio();
+  return (
+    <p className="text-sm text-muted">
+      {t("improves")}{" "}
+      <button
+        type="button"
+        className="font-medium text-ink underline underline-offset-4"
+        onClick={() => studio.form.set({ ...studio.form.get(), improve: false })}
+      >
+        {t("improvesOff")}
+      </button>
+    </p>
+  );
+}

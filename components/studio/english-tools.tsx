@@ -1,0 +1,127 @@
+"use client";
+
+import { Check, Languages, Pencil, RotateCw, Sparkles, Undo2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { Form } from "@/components/studio/form";
+import { LanguageField } from "@/components/studio/language-field";
+import { useStudio } from "@/components/studio/studio-context";
+import { ToolButton } from "@/components/studio/tool-button";
+import type { Preview } from "@/components/studio/use-english-preview";
+
+type EnglishToolsProps = {
+  readonly form: Form;
+  readonly preview: Preview;
+  /** Whether English of one's own waits for a decision. */
+  readonly stale: boolean;
+  readonly editing: boolean;
+  readonly onClose: () => void;
+  readonly onImprove: () => void;
+};
+
+/** Id of a button that the focus comes back to. */
+export function toolId(name: "edit" | "improve" | "keep"): string {
+  return `english-${name}`;
+}
+
+/** The language, and what can be done with the English as it stands. */
+export function EnglishTools(props: EnglishToolsProps) {
+  const { preview, stale, editing } = props;
+  return (
+    <div className="flex h-9 items-center gap-1.5">
+      <LanguageField recognised={(preview.view ?? preview.before)?.language ?? null} />
+      {stale ? <StaleTools {...props} /> : editing ? <EditorTools {...props} /> : <Tools {...props} />}
+    </div>
+  );
+}
+
+function Tools({ form, preview, onImprove }: EnglishToolsProps) {
+  const t = useTranslations("english");
+  const tImprove = useTranslations("improve");
+  const studio = useStudio();
+  const { view, failure, retry } = preview;
+  const edit = () => studio.editingEnglish.set(true);
+  if (form.english === null && failure !== null) {
+    if (failure.code === "blocked") return null;
+    return failure.code === "translation_failed" ? (
+      <ToolButton id={toolId("edit")} icon={Languages} label={t("write")} onClick={edit} />
+    ) : (
+      <ToolButton icon={RotateCw} label={t("tryAgain")} onClick={retry} />
+    );
+  }
+  const asItIs = view?.engine === "none";
+  return (
+    <>
+      {(form.english !== null || !asItIs) && (
+        <ToolButton
+          id={toolId("edit")}
+          icon={Pencil}
+          label={t("edit")}
+          compact
+          disabled={form.english === null && view === null}
+          onClick={edit}
+        />
+      )}
+      {form.english !== null && <UndoButton asItIs={asItIs} />}
+      <ToolButton
+        id={toolId("improve")}
+        icon={Sparkles}
+        label={tImprove("start")}
+        hint={tImprove("help")}
+        disabled={form.english === null && view === null}
+        onClick={onImprove}
+      />
+    </>
+  );
+}
+
+function EditorTools({ form, preview, onClose }: EnglishToolsProps) {
+  const t = useTranslations("english");
+  return (
+    <>
+      <ToolButton icon={Check} label={t("done")} onClick={onClose} />
+      {form.english !== null && <UndoButton asItIs={preview.view?.engine === "none"} />}
+    </>
+  );
+}
+
+function StaleTools({ form }: EnglishToolsProps) {
+  const t = useTranslations("english");
+  const studio = useStudio();
+  const { english } = form;
+  return (
+    <>
+      <DropButton label={t("renew")} icon={RotateCw} />
+      <ToolButton
+        id={toolId("keep")}
+        icon={Check}
+        label={t("keep")}
+        onClick={() => {
+          if (english === null) return;
+          studio.form.set({ ...form, english: { ...english, madeFor: form.prompt.trim() } });
+        }}
+      />
+    </>
+  );
+}
+
+function UndoButton({ asItIs }: { readonly asItIs: boolean }) {
+  const t = useTranslations("english");
+  return <DropButton label={t(asItIs ? "undoUnchanged" : "undo")} icon={Undo2} compact />;
+}
+
+type DropButtonProps = Pick<Parameters<typeof ToolButton>[0], "label" | "icon" | "compact">;
+
+/** Gives the English back to the translator, and the focus to what stays. */
+function DropButton(props: DropButtonProps) {
+  const studio = useStudio();
+  return (
+    <ToolButton
+      {...props}
+      onClick={() => {
+        studio.form.set({ ...studio.form.get(), english: null });
+        studio.editingEnglish.set(false);
+        requestAnimationFrame(() => document.getElementById(toolId("edit"))?.focus());
+      }}
+    />
+  );
+}
