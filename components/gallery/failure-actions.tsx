@@ -1,51 +1,85 @@
 "use client";
 
-import { Pencil, RotateCw, X } from "lucide-react";
+import { Info, Languages, type LucideIcon, Pencil, RotateCw, ShieldCheck, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useBlocker } from "@/components/studio/use-blocker";
+import { suggestionOf } from "@/components/gallery/suggestion-of";
+import { openPicture } from "@/components/gallery/use-open-picture";
 import type { Actions } from "@/components/studio/use-actions";
+import { isLocal } from "@/components/studio/placeholder-view";
+import { useBlocker } from "@/components/studio/use-blocker";
 import { Button, IconButton } from "@/components/ui/button";
 import type { GenerationView } from "@/lib/generations/schema";
 
 type FailureActionsProps = {
   readonly view: GenerationView;
   readonly actions: Actions;
-  /** Runs before any of them, e.g. to close what is in the way. */
-  readonly before?: () => void;
+  /** Carries an action out, e.g. once what is in the way has closed; left out in a tile. */
+  readonly leave?: (action: () => void) => void;
 };
 
-/** In a narrow tile only the icons are seen. */
-const LABEL = "@max-[12rem]:sr-only";
-
 /** What to do about a picture that was not made: try again if that can help, change the words, or let it go. */
-export function FailureActions({ view, actions, before }: FailureActionsProps) {
+export function FailureActions({ view, actions, leave }: FailureActionsProps) {
   const t = useTranslations("action");
+  const tEnglish = useTranslations("english");
   const blocker = useBlocker();
   const canRetry = view.error?.retryable ?? view.status === "cancelled";
-  const run = (action: (view: GenerationView) => void) => () => {
-    before?.();
-    action(view);
-  };
+  const run = (action: (view: GenerationView) => void) => () =>
+    leave === undefined ? action(view) : leave(() => action(view));
   return (
     <div className="mt-auto flex flex-wrap items-center gap-1.5">
+      {leave === undefined && <OpenButton view={view} />}
       {canRetry && (
-        <Button
-          size="small"
+        <Labelled
+          icon={RotateCw}
+          label={t("retry")}
           disabled={blocker !== null}
           title={blocker ?? t("retryHelp")}
           onClick={run(actions.retry)}
-        >
-          <RotateCw aria-hidden className="size-3.5" />
-          <span className={LABEL}>{t("retry")}</span>
-        </Button>
+        />
       )}
-      <Button size="small" onClick={run(actions.edit)}>
-        <Pencil aria-hidden className="size-3.5" />
-        <span className={LABEL}>{t("edit")}</span>
-      </Button>
+      {view.error?.code === "translation_failed" && (
+        <Labelled
+          icon={Languages}
+          label={tEnglish("write")}
+          onClick={run((failed) => actions.writeEnglish(failed))}
+        />
+      )}
+      <Labelled icon={Pencil} label={t("edit")} onClick={run(actions.edit)} />
       <IconButton label={t("dismiss")} className="!size-8" onClick={run(actions.remove)}>
         <X aria-hidden className="size-4" />
       </IconButton>
     </div>
+  );
+}
+
+/** Leads from a tile to all that is known, and to the safer wording when there is one. */
+function OpenButton({ view }: Pick<FailureActionsProps, "view">) {
+  const t = useTranslations("suggestion");
+  const tFailure = useTranslations("failure");
+  const open = () => openPicture(view.id);
+  if (suggestionOf(view) !== null) {
+    return <Labelled icon={ShieldCheck} label={t("show")} onClick={open} />;
+  }
+  // Before the API has taken a request there is nothing more to know.
+  if (isLocal(view)) return null;
+  return (
+    <IconButton label={tFailure("details")} className="!size-8" onClick={open}>
+      <Info aria-hidden className="size-4" />
+    </IconButton>
+  );
+}
+
+type LabelledProps = Omit<Parameters<typeof Button>[0], "size" | "children"> & {
+  readonly icon: LucideIcon;
+  readonly label: string;
+};
+
+/** In a narrow tile only the icon is seen. */
+function Labelled({ icon: Icon, label, title = label, ...rest }: LabelledProps) {
+  return (
+    <Button size="small" title={title} {...rest}>
+      <Icon aria-hidden className="size-3.5" />
+      <span className="@max-[12rem]:sr-only">{label}</span>
+    </Button>
   );
 }

@@ -3,7 +3,7 @@
 import { Copy, Download, Hash, type LucideIcon, RefreshCw, Shuffle, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { downloadLink } from "@/components/gallery/download";
-import { closePicture } from "@/components/gallery/use-open-picture";
+import { leavePicture } from "@/components/gallery/use-open-picture";
 import type { Actions } from "@/components/studio/use-actions";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { GenerationView, ImageView } from "@/lib/generations/schema";
@@ -18,11 +18,7 @@ type PictureActionsProps = {
 export function PictureActions({ view, image, actions }: PictureActionsProps) {
   const t = useTranslations("action");
   const hasSeed = view.recipe.seed !== null;
-  const leave = (action: (view: GenerationView) => void) => () => {
-    closePicture();
-    // Once the viewer has given the focus back, so that the action may move it on.
-    setTimeout(() => action(view), 60);
-  };
+  const leave = (action: (view: GenerationView) => void) => () => leavePicture(() => action(view));
   return (
     <div className="flex flex-wrap gap-2">
       <a {...downloadLink(image, view.recipe.prompt)} className={buttonClass("primary")}>

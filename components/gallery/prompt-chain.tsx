@@ -1,12 +1,25 @@
 "use client";
 
+import { Pencil } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { isFinished } from "@/components/data/gallery-cache";
+import { givenToModel } from "@/components/gallery/chain";
+import { ChainStepItem } from "@/components/gallery/chain-step-item";
+import { leavePicture } from "@/components/gallery/use-open-picture";
+import { ToolButton } from "@/components/studio/tool-button";
+import type { Actions } from "@/components/studio/use-actions";
+import type { GenerationView } from "@/lib/generations/schema";
 import type { ChainStep } from "@/lib/prompts/schema";
 
-/** How the person's words became what the model was given: each step with its maker and its time. */
-export function PromptChain({ chain }: { readonly chain: readonly ChainStep[] }) {
+type PromptChainProps = { readonly view: GenerationView; readonly actions: Actions };
+
+/** How the person's words became what the model was given: each step with its maker, its time and its verdict. */
+export function PromptChain({ view, actions }: PromptChainProps) {
   const t = useTranslations("viewer");
+  const tChain = useTranslations("chain");
   const tTile = useTranslations("tile");
+  const format = useFormatter();
+  const { chain, status } = view;
   if (chain.length === 0) return null;
   return (
     <section aria-labelledby="chain-heading">
@@ -15,41 +28,48 @@ export function PromptChain({ chain }: { readonly chain: readonly ChainStep[] })
       </h3>
       <ol className="flex flex-col gap-4 border-l-2 border-line pl-4">
         {chain.map((step, index) => (
-          <Step key={step.kind} step={step} last={index === chain.length - 1} />
+          <ChainStepItem
+            key={step.kind}
+            step={step}
+            before={chain[index - 1] ?? null}
+            last={index === chain.length - 1}
+            given={status !== "blocked"}
+          />
         ))}
       </ol>
-      {chain.length === 1 && <p className="mt-2 text-sm text-muted">{tTile("sameLanguage")}</p>}
+      {chain.length === 1 && status === "succeeded" && (
+        <p className="mt-2 text-sm text-muted">{tTile("sameLanguage")}</p>
+      )}
+      <div className="mt-3 flex flex-wrap items-center justify-between gap-3">
+        {isFinished(view) && <EditEnglish view={view} actions={actions} />}
+        <p className="text-xs text-muted tabular-nums">
+          {tChain("total", { milliseconds: format.number(totalMilliseconds(chain)) })}
+        </p>
+      </div>
     </section>
   );
 }
 
-function Step({ step, last }: { readonly step: ChainStep; readonly last: boolean }) {
+/** Brings the last English of a picture into the form, to be corrected; nothing when there never was any. */
+function EditEnglish({ view, actions }: PromptChainProps) {
   const t = useTranslations("chain");
-  const format = useFormatter();
-  const maker = step.engine === "person" || step.engine === "cache" ? t(step.engine) : step.engine;
+  const given = givenToModel(view.chain);
+  if (given === null || given.kind === "original") return null;
+  const { text, kind } = given;
   return (
-    <li className="relative">
-      <span
-        aria-hidden
-        className={`absolute top-1.5 -left-[1.3125rem] size-2 rounded-full ${last ? "bg-accent" : "bg-edge"}`}
-      />
-      <p className="text-xs text-muted">
-        <span className="font-semibold text-ink">{t(step.kind)}</span>
-        {" · "}
-        <span className="break-all">{maker}</span>
-        {step.engine !== "person" && (
-          <>
-            {" · "}
-            <span className="tabular-nums">
-              {t("took", { milliseconds: format.number(step.milliseconds) })}
-            </span>
-          </>
-        )}
-        {last && step.kind !== "original" && <span className="text-accent"> · {t("final")}</span>}
-      </p>
-      <p lang={step.language} className="mt-1 text-[0.9375rem]">
-        {step.text}
-      </p>
-    </li>
+    <ToolButton
+      icon={Pencil}
+      label={t("editEnglish")}
+      hint={t("editHelp")}
+      onClick={() => leavePicture(() => actions.writeEnglish(view, { text, kind }))}
+    />
+  );
+}
+
+/** What making and checking the texts took. */
+function totalMilliseconds(chain: readonly ChainStep[]): number {
+  return chain.reduce(
+    (sum, { milliseconds, check }) => sum + milliseconds + (check?.milliseconds ?? 0),
+    0,
   );
 }

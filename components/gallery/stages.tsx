@@ -8,13 +8,13 @@ import { classNames } from "@/components/ui/class-names";
 import { useNow } from "@/components/ui/use-now";
 import type { GenerationView } from "@/lib/generations/schema";
 
-const STAGES = ["queued", "checking", "translating", "painting", "storing"] as const;
+const STAGES = ["queued", "checking", "translating", "improving", "painting", "storing"] as const;
 
 /** A picture is slow after this many times its model's usual seconds, and this many seconds more. */
 const SLOW_FACTOR = 3;
 const SLOW_SECONDS = 20;
 
-/** What is happening to a picture: the stage in words, the seconds so far, and the way as five marks. */
+/** What is happening to a picture: the stage in words, the seconds so far, and the way as marks. */
 export function Stages({ view }: { readonly view: GenerationView }) {
   const t = useTranslations("stage");
   const tTile = useTranslations("tile");

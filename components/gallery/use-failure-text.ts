@@ -2,9 +2,15 @@
 
 import { useFormatter, useMessages, useTranslations } from "next-intl";
 import { useCallback } from "react";
-import type { GenerationView } from "@/lib/generations/schema";
+import type { FailureDetails } from "@/components/data/api";
 
-type Failure = NonNullable<GenerationView["error"]>;
+/** What a failure says of itself, of a picture or of any other request. */
+type Failure = {
+  readonly code: string;
+  readonly message: string;
+  readonly retryable?: boolean;
+  readonly details?: FailureDetails | undefined;
+};
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -16,18 +22,21 @@ export function useFailureText(): (failure: Failure) => FailureText {
   const t = useTranslations("failure");
   const messages = useMessages();
   const errors: Texts = messages["errors"];
-  const categories: Texts = messages["failure"]["categories"];
+  const refusals: Texts = messages["refusals"];
+  const reasons: Texts = messages["failure"]["translation"];
   const format = useFormatter();
   return useCallback(
     ({ code, message, details = {} }) => {
-      const known = errors[code];
-      const reason =
-        code === "network" ? t("network") : typeof known === "string" ? known : message;
+      const reason = code === "network" ? t("network") : textOr(errors[code], message);
       const facts: string[] = [];
-      const { category, resumesAt, requestId } = details;
-      const name = typeof category === "string" ? categories[category] : undefined;
-      if (typeof name === "string") facts.push(t("category", { category: name }));
-      if (details["layer"] === "backend") facts.push(t("byModel"));
+      const { category, layer, reason: cause, resumesAt, requestId } = details;
+      const refusal = refusals[textOr(category, "unspecified")];
+      if (code === "blocked" && isRefusal(refusal)) {
+        if (layer === "backend" && category !== "unspecified") facts.push(t("byModel"));
+        return { reason: refusal.reason, facts: [...facts, refusal.advice] };
+      }
+      if (code === "translation_failed")
+        facts.push(textOr(reasons[textOr(cause, "unavailable")], t("translation.unavailable")));
       if (typeof resumesAt === "string") facts.push(t("resumes", { hour: hourOf(resumesAt) }));
       // A number helps only those who can look it up; limits and refusals explain themselves.
       if (code === "internal" && typeof requestId === "string")
@@ -39,6 +48,14 @@ export function useFailureText(): (failure: Failure) => FailureText {
         return format.dateTime(new Date(date), { timeStyle: "short", timeZone });
       }
     },
-    [t, errors, categories, format],
+    [t, errors, refusals, reasons, format],
   );
+}
+
+function textOr(value: unknown, fallback: string): string {
+  return typeof value === "string" ? value : fallback;
+}
+
+function isRefusal(value: unknown): value is { reason: string; advice: string } {
+  return typeof value === "object" && value !== null && "reason" in value && "advice" in value;
 }

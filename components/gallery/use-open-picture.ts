@@ -58,6 +58,15 @@ export function closePicture(): void {
   tell();
 }
 
+/** How long the closing viewer needs to give the focus back, in milliseconds. */
+const CLOSING_MILLISECONDS = 60;
+
+/** Closes the open picture and then does what leads elsewhere, so that it may move the focus on. */
+export function leavePicture(action: () => void): void {
+  closePicture();
+  setTimeout(action, CLOSING_MILLISECONDS);
+}
+
 /** Id of the picture that the address says is open, or null. */
 export function useOpenPicture(): string | null {
   return useSyncExternalStore(subscribe, readId, () => null);

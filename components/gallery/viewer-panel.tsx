@@ -5,7 +5,9 @@ import { FailureActions } from "@/components/gallery/failure-actions";
 import { PictureActions } from "@/components/gallery/picture-actions";
 import { PictureFacts } from "@/components/gallery/picture-facts";
 import { PromptChain } from "@/components/gallery/prompt-chain";
-import { closePicture } from "@/components/gallery/use-open-picture";
+import { SaferWording } from "@/components/gallery/safer-wording";
+import { suggestionOf } from "@/components/gallery/suggestion-of";
+import { leavePicture } from "@/components/gallery/use-open-picture";
 import { useFailureText } from "@/components/gallery/use-failure-text";
 import { Warnings } from "@/components/gallery/warnings";
 import { isFinished } from "@/components/data/gallery-cache";
@@ -35,7 +37,7 @@ export function ViewerPanel({ view, actions, position }: ViewerPanelProps) {
       {view.image !== null && <PictureActions view={view} image={view.image} actions={actions} />}
       {view.image === null && isFinished(view) && <Failure view={view} actions={actions} />}
       <Warnings warnings={view.warnings} />
-      <PromptChain chain={view.chain} />
+      <PromptChain view={view} actions={actions} />
       <PictureFacts view={view} />
     </div>
   );
@@ -45,6 +47,7 @@ function Failure({ view, actions }: Pick<ViewerPanelProps, "view" | "actions">) 
   const t = useTranslations("viewer");
   const failureText = useFailureText();
   const text = view.error === null ? null : failureText(view.error);
+  const suggestion = suggestionOf(view);
   return (
     <section aria-label={t("reason")} className="flex flex-col gap-3">
       {text !== null && <p>{text.reason}</p>}
@@ -53,7 +56,11 @@ function Failure({ view, actions }: Pick<ViewerPanelProps, "view" | "actions">) 
           {fact}
         </p>
       ))}
-      <FailureActions view={view} actions={actions} before={closePicture} />
+      {suggestion === null ? (
+        <FailureActions view={view} actions={actions} leave={leavePicture} />
+      ) : (
+        <SaferWording view={view} suggestion={suggestion} actions={actions} />
+      )}
     </section>
   );
 }

@@ -8,7 +8,9 @@ export function Warnings({ warnings }: { readonly warnings: readonly Warning[] }
   const t = useTranslations("warning");
   const tViewer = useTranslations("viewer");
   const format = useFormatter();
-  const names: Readonly<Record<string, unknown>> = useMessages()["warning"]["parameters"];
+  const texts = useMessages()["warning"];
+  const names: Readonly<Record<string, unknown>> = texts["parameters"];
+  const notUsed: Readonly<Record<string, unknown>> = texts["notUsed"];
   if (warnings.length === 0) return null;
   return (
     <section aria-labelledby="warnings-heading" className="text-sm">
@@ -19,8 +21,9 @@ export function Warnings({ warnings }: { readonly warnings: readonly Warning[] }
         {warnings.map(({ parameter, reason, applied }) => {
           const name = names[parameter];
           const shown = typeof applied === "number" ? format.number(applied) : (applied ?? "–");
-          const texts = { parameter: typeof name === "string" ? name : parameter, applied: shown };
-          return <li key={parameter}>{t(reason, texts)}</li>;
+          const facts = { parameter: typeof name === "string" ? name : parameter, applied: shown };
+          const own = notUsed[parameter];
+          return <li key={parameter}>{typeof own === "string" ? own : t(reason, facts)}</li>;
         })}
       </ul>
     </section>

@@ -4,14 +4,22 @@ import { SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { AdvancedFields } from "@/components/studio/advanced-fields";
-import { countCharacters, PROMPT_LIMIT, randomSeed, toInput } from "@/components/studio/form";
-import { focusPrompt } from "@/components/studio/landmarks";
+import { EnglishSlot } from "@/components/studio/english-slot";
+import {
+  countCharacters,
+  type Form,
+  isEnglishStale,
+  PROMPT_LIMIT,
+  randomSeed,
+  toInput,
+} from "@/components/studio/form";
+import { focusEnglish, focusPrompt, KEEP_ENGLISH_ID } from "@/components/studio/landmarks";
 import { ModelField } from "@/components/studio/model-field";
 import { pickModel } from "@/components/studio/models";
 import { PromptField } from "@/components/studio/prompt-field";
 import { RatioField } from "@/components/studio/ratio-field";
 import { SeedField } from "@/components/studio/seed-field";
-import { useStudio } from "@/components/studio/studio-context";
+import { type Studio, useStudio } from "@/components/studio/studio-context";
 import { SubmitBar } from "@/components/studio/submit-bar";
 import type { Actions } from "@/components/studio/use-actions";
 import { useBlocker } from "@/components/studio/use-blocker";
@@ -31,27 +39,54 @@ export function Composer({ actions, busy }: ComposerProps) {
   const studio = useStudio();
   const problem = useStore(studio.problem);
   const blocker = useBlocker();
-  const [emptyTry, setEmptyTry] = useState(false);
-  const promptEmpty = useStore(studio.form).prompt.trim() === "";
+  // What was in the way at the last try; told until it is mended.
+  const [hindered, setHindered] = useState<Hindrance | null>(null);
+  const hindrance = findHindrance(useStore(studio.form));
 
   function submit(event: FormEvent) {
     event.preventDefault();
     const form = studio.form.get();
-    const length = countCharacters(form.prompt);
-    setEmptyTry(length === 0);
-    if (length === 0) focusPrompt();
-    if (blocker !== null || length === 0 || length > PROMPT_LIMIT) return;
+    const found = findHindrance(form);
+    setHindered(found);
+    if (found !== null) HELPERS[found](studio);
+    if (blocker !== null || found !== null) return;
     actions.submit(toInput(form, pickModel(studio.models, form.modelId), randomSeed()));
   }
 
-  const error = emptyTry && promptEmpty ? t("submitEmpty") : (problem?.message ?? null);
+  const error =
+    hindered !== null && hindered === hindrance && hindered !== "tooLong"
+      ? t(`hindrance.${hindered}`)
+      : (problem?.message ?? null);
   return (
     <form onSubmit={submit} noValidate>
       <PromptField error={error} busy={busy} />
+      <EnglishSlot />
       <SubmitBar blocker={blocker} />
       <Settings />
     </form>
   );
+}
+
+type Hindrance = "empty" | "tooLong" | "staleEnglish" | "longEnglish";
+
+/** Where a person can mend it. */
+const HELPERS: Readonly<Record<Hindrance, (studio: Studio) => void>> = {
+  empty: focusPrompt,
+  tooLong: focusPrompt,
+  staleEnglish: () => document.getElementById(KEEP_ENGLISH_ID)?.focus(),
+  longEnglish: ({ editingEnglish }) => {
+    editingEnglish.set(true);
+    focusEnglish();
+  },
+};
+
+/** What of the words keeps a picture from being asked for. */
+function findHindrance(form: Form): Hindrance | null {
+  const length = countCharacters(form.prompt);
+  if (length === 0) return "empty";
+  if (length > PROMPT_LIMIT) return "tooLong";
+  if (isEnglishStale(form)) return "staleEnglish";
+  return countCharacters(form.english?.text ?? "") > PROMPT_LIMIT ? "longEnglish" : null;
 }
 
 /** Model, shape, seed and the rest; folded away on a phone until asked for. */

@@ -38,7 +38,10 @@ export function EnglishEditor({ text, onChange, onDone }: EnglishEditorProps) {
         }}
         className="block field-sizing-content max-h-60 min-h-23 w-full resize-none rounded-lg border border-edge/70 bg-surface px-3 py-2 font-serif text-[1.0625rem] leading-[1.6] aria-invalid:border-danger"
       />
-      <p id="english-notes" className={`py-1.5 text-sm ${surplus > 0 ? "text-danger" : "text-muted"}`}>
+      <p
+        id="english-notes"
+        className={`py-1.5 text-sm ${surplus > 0 ? "text-danger" : "text-muted"}`}
+      >
         {surplus > 0
           ? t("tooLong", { count: surplus })
           : t(text.trim() === "" ? "editorEmpty" : "editorHint")}

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { EnglishEditor } from "@/components/studio/english-editor";
 import { EnglishText } from "@/components/studio/english-text";
-import { EnglishTools, toolId } from "@/components/studio/english-tools";
+import { EnglishTools, focusTool } from "@/components/studio/english-tools";
 import { type EnglishEdit, isEnglishStale } from "@/components/studio/form";
 import { Improvement } from "@/components/studio/improvement";
 import { pickModel } from "@/components/studio/models";
@@ -26,35 +26,19 @@ export function EnglishPanel() {
   const [improving, setImproving] = useState<string | null>(null);
   const showsImprovement = !editing && improving !== null && improving === english && !stale;
 
-  function write(text: string, kind = form.english?.kind ?? "translated") {
-    const madeFor = form.prompt.trim();
-    // Typed back to the translation, it is no version of one's own.
-    setEnglish(text === translated ? null : { text, kind, madeFor });
-  }
-
-  function setEnglish(next: EnglishEdit | null) {
-    studio.form.set({ ...studio.form.get(), english: next });
-  }
-
-  function close() {
-    if (form.english?.text.trim() === "") setEnglish(null);
-    studio.editingEnglish.set(false);
-    focusTool("edit");
-  }
-
-  function takeProposal(text: string, thenEdit: boolean) {
-    setImproving(null);
-    setEnglish({ text, kind: "improved", madeFor: form.prompt.trim() });
-    if (thenEdit) studio.editingEnglish.set(true);
-    else focusTool("edit");
-  }
+  const { write, take, close } = useEnglishEdits(translated);
 
   if (showsImprovement) {
     return (
       <Improvement
         form={form}
         english={improving}
-        onUse={takeProposal}
+        onUse={(text, thenEdit) => {
+          setImproving(null);
+          take(text);
+          if (thenEdit) studio.editingEnglish.set(true);
+          else focusTool("edit");
+        }}
         onClose={() => {
           setImproving(null);
           focusTool("improve");
@@ -81,7 +65,27 @@ export function EnglishPanel() {
   );
 }
 
-/** Moves the focus to a button once it is there. */
-function focusTool(name: Parameters<typeof toolId>[0]) {
-  requestAnimationFrame(() => document.getElementById(toolId(name))?.focus());
+/** How English of one's own comes, changes and goes. */
+function useEnglishEdits(translated: string | null) {
+  const studio = useStudio();
+  const form = useStore(studio.form);
+  // What reads like the translation is no version of one's own, and asks for no other picture.
+  const unedited = form.english?.kind === "translated" && form.english.text === translated;
+  useEffect(() => {
+    if (unedited) studio.form.set({ ...studio.form.get(), english: null });
+  }, [unedited, studio]);
+
+  // What a person wrote or chose is used exactly: no model enriches it any more.
+  const set = (english: EnglishEdit) => studio.form.set({ ...form, english, improve: false });
+  const fresh = { kind: "translated", madeFor: form.prompt.trim() } as const;
+  return {
+    // A version that waits for a decision goes on waiting while it is corrected.
+    write: (text: string) => set({ ...(form.english ?? fresh), text }),
+    take: (text: string) => set({ ...fresh, text, kind: "improved" }),
+    close: () => {
+      if (form.english?.text.trim() === "") studio.form.set({ ...form, english: null });
+      studio.editingEnglish.set(false);
+      focusTool("edit");
+    },
+  };
 }

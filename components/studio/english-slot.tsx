@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ComponentType, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { useOnline } from "@/components/shell/use-online";
 import { useStudio } from "@/components/studio/studio-context";
 import { useStore } from "@/components/ui/use-store";
@@ -13,28 +13,24 @@ export function EnglishSlot() {
   const { prompt, english } = useStore(studio.form);
   const editing = useStore(studio.editingEnglish);
   const wanted = editing || english !== null || prompt.trim() !== "";
-  const Panel = useLatePanel(wanted);
+  const panel = useLatePanel(wanted);
   return (
     <div className="mt-1 min-h-32 sm:min-h-26">
-      {wanted && Panel !== null ? (
-        <Panel />
-      ) : (
-        <p className="text-[0.9375rem] text-muted">{t("hint")}</p>
-      )}
+      {(wanted && panel) || <p className="text-[0.9375rem] text-muted">{t("hint")}</p>}
     </div>
   );
 }
 
 /** The panel, fetched once somebody has written something: the page opens without it. */
-function useLatePanel(wanted: boolean): ComponentType | null {
-  const [Panel, setPanel] = useState<ComponentType | null>(null);
+function useLatePanel(wanted: boolean): ReactElement | null {
+  const [panel, setPanel] = useState<ReactElement | null>(null);
   const online = useOnline();
-  const missing = wanted && online && Panel === null;
+  const missing = wanted && online && panel === null;
   useEffect(() => {
     if (!missing) return undefined;
     let awaited = true;
     import("@/components/studio/english-panel").then(
-      ({ EnglishPanel }) => awaited && setPanel(() => EnglishPanel),
+      ({ EnglishPanel }) => awaited && setPanel(<EnglishPanel />),
       // Without the panel the words are still translated and painted; the next connection tries again.
       () => undefined,
     );
@@ -42,5 +38,5 @@ function useLatePanel(wanted: boolean): ComponentType | null {
       awaited = false;
     };
   }, [missing]);
-  return Panel;
+  return panel;
 }

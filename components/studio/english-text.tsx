@@ -18,33 +18,50 @@ type EnglishTextProps = {
 /** The English in a box that is ever as high, and what it is: a translation, one's own, or not there and why. */
 export function EnglishText({ form, preview, stale }: EnglishTextProps) {
   const t = useTranslations("english");
-  const { view, before } = preview;
-  const own = form.english;
-  const shown = view ?? before;
-  const negative = shown?.negativeEnglish ?? null;
+  const { english } = form;
   return (
     <Box>
-      {own !== null ? (
-        <Line intro={stale ? t("stale") : t(`own.${own.kind}`)} caution={stale} text={own.text} />
-      ) : preview.failure !== null ? (
-        <Failure failure={preview.failure} />
-      ) : view?.engine === "none" ? (
-        <p className="text-[0.9375rem] text-muted">{t("unchanged")}</p>
-      ) : view !== null ? (
-        <Line intro={t("given")} text={view.english} />
+      {english === null ? (
+        <Translated preview={preview} />
       ) : (
-        preview.pending && <Line intro={t("translating")} text={before?.english ?? ""} dim />
+        <Line
+          intro={stale ? t("stale") : t(`own.${english.kind}`)}
+          caution={stale}
+          text={english.text}
+        />
       )}
-      {negative !== null && preview.failure === null && (
-        <Line intro={t("avoid")} text={negative} dim={view === null} small />
-      )}
-      {form.improve && own === null && <WillImprove />}
-      {/* Said after each pause in writing; the English itself is read on demand. */}
-      <span role="status" className="sr-only">
-        {view !== null && own === null && t(view.engine === "none" ? "unchanged" : "ready")}
-      </span>
+      <Negative preview={preview} />
+      {form.improve && <WillImprove />}
     </Box>
   );
+}
+
+/** What the translator makes of the words. */
+function Translated({ preview }: Pick<EnglishTextProps, "preview">) {
+  const t = useTranslations("english");
+  const { view, before, failure, pending } = preview;
+  const unchanged = view?.engine === "none";
+  return (
+    <>
+      {failure !== null && <Failure failure={failure} />}
+      {unchanged && <p className="text-[0.9375rem] text-muted">{t("unchanged")}</p>}
+      {view !== null && !unchanged && <Line intro={t("given")} text={view.english} />}
+      {view === null && pending && (
+        <Line intro={t("translating")} text={before?.english ?? ""} dim />
+      )}
+      {/* Said after each pause in writing; the English itself is read on demand. */}
+      <span role="status" className="sr-only">
+        {view !== null && t(unchanged ? "unchanged" : "ready")}
+      </span>
+    </>
+  );
+}
+
+function Negative({ preview: { view, before, failure } }: Pick<EnglishTextProps, "preview">) {
+  const t = useTranslations("english");
+  const negative = (view ?? before)?.negativeEnglish ?? null;
+  if (negative === null || failure !== null) return null;
+  return <Line intro={t("avoid")} text={negative} dim={view === null} small />;
 }
 
 /** Scrolls when its words don't fit; only then is it a stop of the Tab key. */
@@ -52,11 +69,10 @@ function Box({ children }: { readonly children: ReactNode }) {
   const t = useTranslations("english");
   const box = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
-  // After every change of what is inside.
   useLayoutEffect(() => {
     const element = box.current;
     if (element !== null) setScrolls(element.scrollHeight > element.clientHeight + 1);
-  });
+  }, [children]);
   return (
     <div
       ref={box}

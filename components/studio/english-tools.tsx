@@ -3,6 +3,7 @@
 import { Check, Languages, Pencil, RotateCw, Sparkles, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Form } from "@/components/studio/form";
+import { focusEnglish, KEEP_ENGLISH_ID } from "@/components/studio/landmarks";
 import { LanguageField } from "@/components/studio/language-field";
 import { useStudio } from "@/components/studio/studio-context";
 import { ToolButton } from "@/components/studio/tool-button";
@@ -18,8 +19,18 @@ type EnglishToolsProps = {
   readonly onImprove: () => void;
 };
 
-/** Id of a button that the focus comes back to. */
-export function toolId(name: "edit" | "improve" | "keep"): string {
+type ToolName = "edit" | "improve";
+
+/** Moves the focus to a button as soon as it is there; to improving, which is always there, when it is not. */
+export function focusTool(name: ToolName): void {
+  requestAnimationFrame(() => {
+    const tool =
+      document.getElementById(toolId(name)) ?? document.getElementById(toolId("improve"));
+    tool?.focus();
+  });
+}
+
+function toolId(name: ToolName): string {
   return `english-${name}`;
 }
 
@@ -29,7 +40,13 @@ export function EnglishTools(props: EnglishToolsProps) {
   return (
     <div className="flex h-9 items-center gap-1.5">
       <LanguageField recognised={(preview.view ?? preview.before)?.language ?? null} />
-      {stale ? <StaleTools {...props} /> : editing ? <EditorTools {...props} /> : <Tools {...props} />}
+      {stale ? (
+        <StaleTools {...props} />
+      ) : editing ? (
+        <EditorTools {...props} />
+      ) : (
+        <Tools {...props} />
+      )}
     </div>
   );
 }
@@ -84,7 +101,7 @@ function EditorTools({ form, preview, onClose }: EnglishToolsProps) {
   );
 }
 
-function StaleTools({ form }: EnglishToolsProps) {
+function StaleTools({ form, editing }: EnglishToolsProps) {
   const t = useTranslations("english");
   const studio = useStudio();
   const { english } = form;
@@ -92,12 +109,14 @@ function StaleTools({ form }: EnglishToolsProps) {
     <>
       <DropButton label={t("renew")} icon={RotateCw} />
       <ToolButton
-        id={toolId("keep")}
+        id={KEEP_ENGLISH_ID}
         icon={Check}
         label={t("keep")}
         onClick={() => {
           if (english === null) return;
           studio.form.set({ ...form, english: { ...english, madeFor: form.prompt.trim() } });
+          if (editing) focusEnglish();
+          else focusTool("edit");
         }}
       />
     </>
@@ -120,7 +139,7 @@ function DropButton(props: DropButtonProps) {
       onClick={() => {
         studio.form.set({ ...studio.form.get(), english: null });
         studio.editingEnglish.set(false);
-        requestAnimationFrame(() => document.getElementById(toolId("edit"))?.focus());
+        focusTool("edit");
       }}
     />
   );

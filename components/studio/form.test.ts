@@ -5,13 +5,16 @@ import {
   countCharacters,
   drawnRatio,
   emptyForm,
+  isEnglishStale,
   MAX_SEED,
   parseSeed,
   randomSeed,
   remixForm,
   repeatInput,
   toInput,
+  withWords,
 } from "@/components/studio/form";
+import { placeholderView } from "@/components/studio/placeholder-view";
 import type { Frame, StudioModel } from "@/components/studio/models";
 
 const SQUARE: Frame = {
@@ -101,6 +104,9 @@ test("a remix brings back everything but the seed, and defaults stay defaults", 
   const recipe = { ...view.recipe, width: 1360, height: 768, steps: 20, guidance: 5 };
   expect(remixForm({ ...view, recipe }, MODELS)).toEqual({
     prompt: "lis w lesie",
+    language: null,
+    english: null,
+    improve: false,
     negativePrompt: "",
     modelId: "paint",
     ratio: "wide",
@@ -116,6 +122,72 @@ test("repeating sends the very same recipe, a variant another seed", () => {
   const recipe = { ...view.recipe, negativePrompt: "tekst", steps: 4, guidance: 2 };
   expect(repeatInput({ ...view, recipe })).toEqual({ ...recipe });
   expect(repeatInput(view, 99).seed).toBe(99);
+});
+
+test("only English that a person wrote or accepted is sent, trimmed and with what it is", () => {
+  const form = { ...emptyForm(MODELS), prompt: " kot " };
+  expect(toInput(form, PAINT, 5)).not.toHaveProperty("english");
+  const edit = { text: " a tabby cat ", kind: "improved", madeFor: "kot" } as const;
+  expect(toInput({ ...form, english: edit, language: "pl" }, PAINT, 5)).toMatchObject({
+    prompt: "kot",
+    language: "pl",
+    english: "a tabby cat",
+    englishKind: "improved",
+  });
+  const blank = { ...edit, text: "  " };
+  expect(toInput({ ...form, english: blank }, PAINT, 5)).not.toHaveProperty("english");
+});
+
+test("English belongs to the words it was made for", () => {
+  const edit = { text: "a cat", kind: "translated", madeFor: "kot" } as const;
+  const form = { ...emptyForm(MODELS), prompt: "kot ", english: edit };
+  expect(isEnglishStale(form)).toBe(false);
+  expect(isEnglishStale({ ...form, prompt: "kot w oknie" })).toBe(true);
+  expect(isEnglishStale({ ...form, prompt: "pies", english: { ...edit, text: " " } })).toBe(false);
+  expect(withWords(form, "pies")).toMatchObject({ prompt: "pies", english: null, language: null });
+});
+
+test("a remix and a repeat ask for the same English, in the same way", () => {
+  const view = testView();
+  const words = {
+    language: "cs",
+    english: "a fox in a wood",
+    englishKind: "rewritten",
+    improve: true,
+    safetyRewrite: "auto",
+  } as const;
+  const recipe = { ...view.recipe, ...words };
+  expect(repeatInput({ ...view, recipe }, 3)).toMatchObject({ ...words, seed: 3 });
+  const form = remixForm({ ...view, recipe }, MODELS);
+  expect(form).toMatchObject({
+    language: "cs",
+    improve: true,
+    english: { text: "a fox in a wood", kind: "rewritten", madeFor: "lis w lesie" },
+  });
+  const { safetyRewrite, ...sent } = words;
+  expect(toInput(form, PAINT, 5)).toMatchObject(sent);
+});
+
+test("a prompt that was used as it is comes back as English, and not as a version of it", () => {
+  const view = testView();
+  const recipe = { ...view.recipe, prompt: "most", english: "most" };
+  const form = remixForm({ ...view, recipe }, MODELS);
+  expect(form).toMatchObject({ prompt: "most", language: "en", english: null });
+  const input = toInput(form, PAINT, 5);
+  expect(input).toMatchObject({ language: "en" });
+  // Until the API has answered, the tile holds the same recipe as it will.
+  expect(placeholderView("key", input, new Date(0)).recipe).toMatchObject({ english: "most" });
+});
+
+test("a request that never reached the API is repeated with all of its words", () => {
+  const form = {
+    ...emptyForm(MODELS),
+    prompt: "kot",
+    language: "pl" as const,
+    english: { text: "a cat", kind: "improved" as const, madeFor: "kot" },
+  };
+  const input = toInput(form, PAINT, 5);
+  expect(repeatInput(placeholderView("key", input, new Date(0)))).toEqual(input);
 });
 
 test("a picture of a model without seeds is repeated without one", () => {
@@ -144,10 +216,22 @@ test("characters are counted as the API counts them", () => {
 
 test("a kept draft comes back whole; what is broken in it falls back alone", () => {
   const fallback = emptyForm(MODELS);
-  const form = { ...fallback, prompt: "kot", ratio: "wide" as const, seed: 3, seedLocked: false };
+  const form = {
+    ...fallback,
+    prompt: "kot",
+    language: "pl" as const,
+    english: { text: "a cat", kind: "improved" as const, madeFor: "kot" },
+    improve: true,
+    ratio: "wide" as const,
+    seed: 3,
+    seedLocked: false,
+  };
   expect(parseDraft(JSON.stringify(form), fallback)).toEqual(form);
-  const broken = { prompt: "kot", ratio: "round", seed: "x", steps: "many", modelId: 3 };
+  const broken = { prompt: "kot", ratio: "round", seed: "x", steps: "many", modelId: 3, language: "xx" };
   expect(parseDraft(JSON.stringify(broken), fallback)).toEqual({ ...fallback, prompt: "kot" });
+  for (const english of ["a cat", { text: "a cat" }, { text: 3, madeFor: "kot" }]) {
+    expect(parseDraft(JSON.stringify({ english }), fallback)).toEqual(fallback);
+  }
   expect(parseDraft(null, fallback)).toEqual(fallback);
   expect(parseDraft("[1]", fallback)).toEqual(fallback);
   expect(() => parseDraft("{", fallback)).toThrow(SyntaxError);

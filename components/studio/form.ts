@@ -87,18 +87,25 @@ export function toInput(form: Form, model: StudioModel, freshSeed: number): Crea
   const frame = drawnFrame(form, model);
   const seed = form.seedLocked ? form.seed : freshSeed;
   const negativePrompt = form.negativePrompt.trim();
-  const english = form.english?.text.trim() ?? "";
   return {
-    prompt: form.prompt.trim(),
-    ...(form.language !== null && { language: form.language }),
-    ...(form.english !== null && english !== "" && { english, englishKind: form.english.kind }),
-    ...(form.improve && { improve: true }),
+    ...wordsToSend(form),
     model: model.id,
     ...(frame !== null && { width: frame.width, height: frame.height }),
     ...(parameters.seed && { seed }),
     ...(parameters.negativePrompt && negativePrompt !== "" && { negativePrompt }),
     ...(parameters.steps !== null && form.steps !== null && { steps: form.steps }),
     ...(parameters.guidance !== null && form.guidance !== null && { guidance: form.guidance }),
+  };
+}
+
+/** The prompt, and its English where a person wrote or accepted one: what was only translated is not sent. */
+function wordsToSend({ prompt, language, english, improve }: Form): Pick<CreateInput, "prompt"> {
+  const text = english?.text.trim() ?? "";
+  return {
+    prompt: prompt.trim(),
+    ...(language !== null && { language }),
+    ...(text !== "" && { english: text, englishKind: english?.kind }),
+    ...(improve && { improve: true }),
   };
 }
 

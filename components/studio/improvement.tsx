@@ -39,7 +39,10 @@ export function Improvement({ form, english, onUse, onClose }: ImprovementProps)
       aria-busy={query.isFetching}
       className="flex h-56 flex-col gap-2 outline-none sm:h-48"
     >
-      <div className="grow overflow-y-auto rounded-lg border border-line bg-surface px-4 py-3" tabIndex={0}>
+      <div
+        className="grow overflow-y-auto rounded-lg border border-line bg-surface px-4 py-3"
+        tabIndex={0}
+      >
         {query.isFetching ? (
           <Working />
         ) : improved === null ? (
@@ -75,7 +78,10 @@ function useImprovement({ prompt, language }: Form, english: string) {
   return useQuery({
     queryKey: ["improvement", english],
     queryFn: ({ signal }) =>
-      improvePrompt({ prompt: prompt.trim(), ...(language !== null && { language }), english }, signal),
+      improvePrompt(
+        { prompt: prompt.trim(), ...(language !== null && { language }), english },
+        signal,
+      ),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: false,

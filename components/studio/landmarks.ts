@@ -1,6 +1,8 @@
 /** Ids of the places that links and buttons lead to. */
 export const PROMPT_ID = "prompt";
 export const ENGLISH_ID = "english";
+/** The button that keeps English after its prompt was changed. */
+export const KEEP_ENGLISH_ID = "english-keep";
 export const GALLERY_ID = "gallery";
 
 function calmBehavior(): ScrollBehavior {

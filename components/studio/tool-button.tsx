@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 type ToolButtonProps = Omit<ComponentProps<typeof Button>, "size" | "children" | "title"> & {
   readonly icon: LucideIcon;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** Whether a phone shows the icon only. */
   readonly compact?: boolean;
 };

@@ -6,13 +6,21 @@ import type { CreateInput } from "@/components/data/api";
 import { useFailureText } from "@/components/gallery/use-failure-text";
 import { notify } from "@/components/shell/notices";
 import { announce } from "@/components/shell/announcer";
-import { randomSeed, remixForm, repeatInput } from "@/components/studio/form";
-import { focusPrompt, keepFocusNear, revealGallery } from "@/components/studio/landmarks";
+import { type EnglishEdit, randomSeed, remixForm, repeatInput } from "@/components/studio/form";
+import {
+  focusEnglish,
+  focusPrompt,
+  keepFocusNear,
+  revealGallery,
+} from "@/components/studio/landmarks";
 import { isLocal } from "@/components/studio/placeholder-view";
 import { removeWithUndo } from "@/components/studio/remove";
 import { type Studio, useStudio } from "@/components/studio/studio-context";
 import { dropSubmission, submitPicture } from "@/components/studio/submit";
 import type { GenerationView } from "@/lib/generations/schema";
+
+/** English, and what it is to its prompt. */
+type Wording = Pick<EnglishEdit, "text" | "kind">;
 
 /** What can be done with a picture, wherever its buttons are. The object stays the same between renders. */
 export type Actions = {
@@ -21,6 +29,10 @@ export type Actions = {
   readonly retry: (view: GenerationView) => void;
   readonly remix: (view: GenerationView) => void;
   readonly edit: (view: GenerationView) => void;
+  /** Puts a picture's words into the form with their English open to be written: that given, or whatever there is. */
+  readonly writeEnglish: (view: GenerationView, english?: Wording) => void;
+  /** Asks for the same picture with other English. */
+  readonly paintEnglish: (view: GenerationView, english: Wording) => void;
   readonly takeSeed: (view: GenerationView) => void;
   readonly copyPrompt: (view: GenerationView) => void;
   /** Deletes a picture, or dismisses a failure; can be undone for some seconds. */
@@ -57,6 +69,11 @@ export function useActions(): Actions {
         discard(studio, view);
         void submit(repeatInput(view));
       },
+      paintEnglish: (view, { text, kind }) => {
+        discard(studio, view);
+        void submit({ ...repeatInput(view), english: text, englishKind: kind, improve: false });
+        revealGallery();
+      },
       ...fillers(studio, t),
       copyPrompt: (view) => {
         void copyText(view.recipe.prompt).then(
@@ -83,19 +100,32 @@ export function useActions(): Actions {
 type ActionTexts = ReturnType<typeof useTranslations<"action">>;
 
 /** The actions that put something of a picture back into the form. */
-function fillers(studio: Studio, t: ActionTexts): Pick<Actions, "remix" | "edit" | "takeSeed"> {
+function fillers(
+  studio: Studio,
+  t: ActionTexts,
+): Pick<Actions, "remix" | "edit" | "writeEnglish" | "takeSeed"> {
   return {
     remix: (view) => {
       studio.form.set(remixForm(view, studio.models));
+      studio.editingEnglish.set(false);
       focusPrompt();
       notify({ text: t("remixed") });
     },
     edit: (view) => {
-      const { seed } = view.recipe;
-      const form = remixForm(view, studio.models);
-      studio.form.set(seed === null ? form : { ...form, seed, seedLocked: true });
-      discard(studio, view);
+      refill(studio, view);
+      studio.editingEnglish.set(false);
       focusPrompt();
+    },
+    writeEnglish: (view, english) => {
+      refill(studio, view);
+      if (english !== undefined) {
+        const form = studio.form.get();
+        const edit = { ...english, madeFor: form.prompt.trim() };
+        studio.form.set({ ...form, english: edit, improve: false });
+      }
+      // The editor takes the focus when it opens; one that is open already has to be told.
+      studio.editingEnglish.set(true);
+      focusEnglish();
     },
     takeSeed: (view) => {
       const { seed } = view.recipe;
@@ -104,6 +134,14 @@ function fillers(studio: Studio, t: ActionTexts): Pick<Actions, "remix" | "edit"
       notify({ text: t("seedUsed", { seed: String(seed) }) });
     },
   };
+}
+
+/** Puts a picture's words and settings into the form, its seed too; a failed tile has done its work and goes. */
+function refill(studio: Studio, view: GenerationView) {
+  const { seed } = view.recipe;
+  const form = remixForm(view, studio.models);
+  studio.form.set(seed === null ? form : { ...form, seed, seedLocked: true });
+  if (view.image === null) discard(studio, view);
 }
 
 /** Takes a failed tile away without a word: something better takes its place. */

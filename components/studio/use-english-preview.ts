@@ -14,8 +14,8 @@ const KEPT_MILLISECONDS = 30 * 60 * 1000;
 /** How long to rest when a limit does not say, in milliseconds. */
 const REST_MILLISECONDS = 60_000;
 
-/** Failures that the same words would meet again. */
-const LASTING = new Set(["blocked", "translation_failed", "invalid_request", "payload_too_large"]);
+/** Failures that the same words would meet again; of translations only those whose answer was unfit. */
+const LASTING = new Set(["blocked", "invalid_request", "payload_too_large"]);
 
 type Answer =
   | { readonly view: TranslationView; readonly failure: null }
@@ -31,6 +31,7 @@ export type Preview = {
   readonly failure: RequestError | null;
   /** Whether it is on its way, or will be asked for in a moment. */
   readonly pending: boolean;
+  /** Asks once more. */
   readonly retry: () => void;
 };
 
@@ -50,14 +51,15 @@ export function useEnglishPreview(form: Form, model: StudioModel): Preview {
     retry: (_, error) => isLimit(error),
     retryDelay: 0,
   });
-  const current = settled === input && !query.isPlaceholderData;
-  return {
-    view: current ? (query.data?.view ?? null) : null,
-    before: input === null ? null : (query.data?.view ?? null),
-    failure: current ? (query.data?.failure ?? toFailure(query.error)) : null,
-    pending: input !== null && (!current || query.isFetching || isLimit(query.error)),
-    retry: () => void query.refetch(),
-  };
+  const { data, error } = query;
+  const retry = () => void query.refetch();
+  if (input === null) return { view: null, before: null, failure: null, pending: false, retry };
+  const before = data?.view ?? null;
+  if (settled !== input || query.isPlaceholderData) {
+    return { view: null, before, failure: null, pending: true, retry };
+  }
+  const failure = data?.failure ?? toFailure(error);
+  return { view: before, before, failure, pending: failure === null, retry };
 }
 
 /** What the API is asked about these words; null when there is nothing to ask. */
@@ -92,7 +94,7 @@ async function askForEnglish(input: TranslationInput, signal: AbortSignal): Prom
     return { view: await translatePrompt(input, signal), failure: null };
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    if (LASTING.has(error.code)) return { view: null, failure: error };
+    if (isLasting(error)) return { view: null, failure: error };
     if (isLimit(error)) restUntil = Date.now() + restOf(error);
     throw error;
   }
@@ -114,6 +116,11 @@ function rest(signal: AbortSignal): Promise<void> {
 function restOf({ details }: RequestError): number {
   const seconds = details["retryAfterSeconds"];
   return typeof seconds === "number" && seconds > 0 ? seconds * 1000 : REST_MILLISECONDS;
+}
+
+function isLasting({ code, details }: RequestError): boolean {
+  const { reason = "unavailable" } = details;
+  return LASTING.has(code) || (code === "translation_failed" && reason !== "unavailable");
 }
 
 function isLimit(error: unknown): boolean {
