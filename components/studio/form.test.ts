@@ -227,7 +227,14 @@ test("a kept draft comes back whole; what is broken in it falls back alone", () 
     seedLocked: false,
   };
   expect(parseDraft(JSON.stringify(form), fallback)).toEqual(form);
-  const broken = { prompt: "kot", ratio: "round", seed: "x", steps: "many", modelId: 3, language: "xx" };
+  const broken = {
+    prompt: "kot",
+    ratio: "round",
+    seed: "x",
+    steps: "many",
+    modelId: 3,
+    language: "xx",
+  };
   expect(parseDraft(JSON.stringify(broken), fallback)).toEqual({ ...fallback, prompt: "kot" });
   for (const english of ["a cat", { text: "a cat" }, { text: 3, madeFor: "kot" }]) {
     expect(parseDraft(JSON.stringify({ english }), fallback)).toEqual(fallback);
