@@ -15,8 +15,10 @@ export function EnglishSlot() {
   const wanted = editing || english !== null || prompt.trim() !== "";
   const panel = useLatePanel(wanted);
   return (
-    <div className="mt-1 min-h-32 sm:min-h-26">
-      {(wanted && panel) || <p className="text-[0.9375rem] text-muted">{t("hint")}</p>}
+    <div className="min-h-33 pt-1 pb-1 sm:min-h-28">
+      {(wanted && panel) || (
+        <p className="font-serif text-[1.0625rem] leading-7 text-muted">{t("hint")}</p>
+      )}
     </div>
   );
 }

@@ -1,12 +1,13 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { useFailureText } from "@/components/gallery/use-failure-text";
 import type { Form } from "@/components/studio/form";
 import { useStudio } from "@/components/studio/studio-context";
 import type { Preview } from "@/components/studio/use-english-preview";
 import { classNames } from "@/components/ui/class-names";
+import type { TranslationView } from "@/lib/prompts/schema";
 
 type EnglishTextProps = {
   readonly form: Form;
@@ -41,6 +42,9 @@ function Translated({ preview }: Pick<EnglishTextProps, "preview">) {
   const t = useTranslations("english");
   const { view, before, failure, pending } = preview;
   const unchanged = view?.engine === "none";
+  const locale = useLocale();
+  const nameOf = ({ language }: TranslationView) =>
+    new Intl.DisplayNames([locale], { type: "language" }).of(language) ?? language;
   return (
     <>
       {failure !== null && <Failure failure={failure} />}
@@ -51,7 +55,7 @@ function Translated({ preview }: Pick<EnglishTextProps, "preview">) {
       )}
       {/* Said after each pause in writing; the English itself is read on demand. */}
       <span role="status" className="sr-only">
-        {view !== null && t(unchanged ? "unchanged" : "ready")}
+        {view !== null && (unchanged ? t("unchanged") : t("ready", { language: nameOf(view) }))}
       </span>
     </>
   );
@@ -76,7 +80,7 @@ function Box({ children }: { readonly children: ReactNode }) {
   return (
     <div
       ref={box}
-      className="h-22 overflow-y-auto rounded-sm sm:h-16"
+      className="mb-1.5 h-21 max-w-[64rem] overflow-y-auto rounded-sm sm:h-14"
       {...(scrolls && { tabIndex: 0, role: "group", "aria-label": t("label") })}
     >
       {children}
@@ -101,7 +105,7 @@ function Line({ intro, text, caution = false, dim = false, small = false }: Line
       <span
         lang="en"
         className={classNames(
-          small ? "text-sm" : "font-serif text-[1.0625rem] leading-[1.6]",
+          small ? "text-sm" : "font-serif text-[1.0625rem] leading-7 sm:text-[1.1875rem]",
           dim && "text-muted",
         )}
       >

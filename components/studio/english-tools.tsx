@@ -39,7 +39,11 @@ export function EnglishTools(props: EnglishToolsProps) {
   const { preview, stale, editing } = props;
   return (
     <div className="flex h-9 items-center gap-1.5">
-      <LanguageField recognised={(preview.view ?? preview.before)?.language ?? null} />
+      {/* A phone has no room for it beside the decision, which comes first. */}
+      <LanguageField
+        recognised={(preview.view ?? preview.before)?.language ?? null}
+        className={stale ? "max-sm:hidden" : undefined}
+      />
       {stale ? (
         <StaleTools {...props} />
       ) : editing ? (
@@ -73,7 +77,7 @@ function Tools({ form, preview, onImprove }: EnglishToolsProps) {
           id={toolId("edit")}
           icon={Pencil}
           label={t("edit")}
-          compact
+          phone="icon"
           disabled={form.english === null && view === null}
           onClick={edit}
         />
@@ -107,10 +111,11 @@ function StaleTools({ form, editing }: EnglishToolsProps) {
   const { english } = form;
   return (
     <>
-      <DropButton label={t("renew")} icon={RotateCw} />
+      <DropButton label={t("renew")} icon={RotateCw} phone="label" />
       <ToolButton
         id={KEEP_ENGLISH_ID}
         icon={Check}
+        phone="label"
         label={t("keep")}
         onClick={() => {
           if (english === null) return;
@@ -125,10 +130,10 @@ function StaleTools({ form, editing }: EnglishToolsProps) {
 
 function UndoButton({ asItIs }: { readonly asItIs: boolean }) {
   const t = useTranslations("english");
-  return <DropButton label={t(asItIs ? "undoUnchanged" : "undo")} icon={Undo2} compact />;
+  return <DropButton label={t(asItIs ? "undoUnchanged" : "undo")} icon={Undo2} phone="icon" />;
 }
 
-type DropButtonProps = Pick<Parameters<typeof ToolButton>[0], "label" | "icon" | "compact">;
+type DropButtonProps = Pick<Parameters<typeof ToolButton>[0], "label" | "icon" | "phone">;
 
 /** Gives the English back to the translator, and the focus to what stays. */
 function DropButton(props: DropButtonProps) {

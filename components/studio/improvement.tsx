@@ -37,7 +37,7 @@ export function Improvement({ form, english, onUse, onClose }: ImprovementProps)
       tabIndex={-1}
       aria-label={t("label")}
       aria-busy={query.isFetching}
-      className="flex h-56 flex-col gap-2 outline-none sm:h-48"
+      className="flex h-56 flex-col gap-2 outline-none sm:h-44"
     >
       <div
         className="grow overflow-y-auto rounded-lg border border-line bg-surface px-4 py-3"
@@ -57,14 +57,21 @@ export function Improvement({ form, english, onUse, onClose }: ImprovementProps)
             <ToolButton
               look="primary"
               icon={Check}
+              phone="label"
               label={t("accept")}
               onClick={() => onUse(improved, false)}
             />
-            <ToolButton icon={Pencil} label={t("edit")} onClick={() => onUse(improved, true)} />
+            <ToolButton
+              icon={Pencil}
+              phone="label"
+              label={t("edit")}
+              onClick={() => onUse(improved, true)}
+            />
           </>
         )}
         <ToolButton
           icon={X}
+          phone="label"
           label={query.isFetching ? t("cancel") : t(improved === null ? "close" : "reject")}
           onClick={onClose}
         />

@@ -4,12 +4,18 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { isPromptLanguage, PROMPT_LANGUAGES } from "@/components/studio/prompt-languages";
 import { useStudio } from "@/components/studio/studio-context";
+import { classNames } from "@/components/ui/class-names";
 import { Select } from "@/components/ui/field";
 import { useStore } from "@/components/ui/use-store";
 import type { PromptLanguage } from "@/lib/prompts/schema";
 
+type LanguageFieldProps = {
+  readonly recognised: PromptLanguage | null;
+  readonly className?: string | undefined;
+};
+
 /** The language of the prompt: what was recognised, or what the person says it is. */
-export function LanguageField({ recognised }: { readonly recognised: PromptLanguage | null }) {
+export function LanguageField({ recognised, className }: LanguageFieldProps) {
   const t = useTranslations("english");
   const studio = useStudio();
   const form = useStore(studio.form);
@@ -19,7 +25,11 @@ export function LanguageField({ recognised }: { readonly recognised: PromptLangu
     <Select
       aria-label={t("language")}
       value={form.language ?? ""}
-      className="!min-h-9 !w-auto max-w-48 min-w-0 flex-1 !py-1 text-sm sm:flex-none sm:basis-48"
+      title={name === undefined ? t("language") : t("recognisedHint", { language: name })}
+      className={classNames(
+        "!min-h-8 !w-auto max-w-44 min-w-0 flex-1 !bg-transparent !py-0.5 !pr-5 !pl-2 text-sm sm:flex-none sm:basis-44",
+        className,
+      )}
       onChange={({ target }) => {
         const language = isPromptLanguage(target.value) ? target.value : null;
         studio.form.set({ ...form, language });

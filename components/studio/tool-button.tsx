@@ -3,21 +3,25 @@
 import type { LucideIcon } from "lucide-react";
 import type { ComponentProps } from "react";
 import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 
 type ToolButtonProps = Omit<ComponentProps<typeof Button>, "size" | "children" | "title"> & {
   readonly icon: LucideIcon;
   readonly label: string;
   readonly hint?: string | undefined;
-  /** Whether a phone shows the icon only. */
-  readonly compact?: boolean;
+  /** What a phone, where all of them stand in one line, leaves out; both are shown when left out. */
+  readonly phone?: "icon" | "label";
 };
 
 /** One thing to do with the English beside it. */
-export function ToolButton({ icon: Icon, label, hint, compact = false, ...rest }: ToolButtonProps) {
+export function ToolButton({ icon: Icon, label, hint, phone, ...rest }: ToolButtonProps) {
   return (
-    <Button size="small" title={hint ?? (compact ? label : undefined)} {...rest}>
-      <Icon aria-hidden className="size-4 shrink-0" />
-      <span className={compact ? "max-sm:sr-only" : "truncate"}>{label}</span>
+    <Button size="small" title={hint ?? label} {...rest}>
+      <Icon
+        aria-hidden
+        className={classNames("size-4 shrink-0", phone === "label" && "max-sm:hidden")}
+      />
+      <span className={phone === "icon" ? "max-sm:sr-only" : undefined}>{label}</span>
     </Button>
   );
 }

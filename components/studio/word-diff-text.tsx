@@ -10,7 +10,7 @@ export function WordDiffText({ before, after }: WordDiffProps) {
   const t = useTranslations("chain");
   const parts = diffWords(before, after);
   return (
-    <p lang="en" className="font-serif text-[1.0625rem] leading-[1.65] whitespace-pre-wrap">
+    <p lang="en" className="font-serif text-[1.0625rem] leading-7 whitespace-pre-wrap">
       {parts.map(({ kind, text }, index) => {
         // The parts of one diff never move or change places.
         const key = `${index} ${kind}`;

@@ -1,5 +1,4 @@
 import { requireBurst } from "@/lib/access/burst-limit";
-import { requireOwner } from "@/lib/access/require-owner";
 import type { AppContext } from "@/lib/context";
 import { detectLanguage } from "@/lib/prompts/detect-language";
 import { improvePrompt } from "@/lib/prompts/improve";
@@ -22,7 +21,6 @@ export async function previewImprovement(
   context: AppContext,
   input: unknown,
 ): Promise<ImprovementView> {
-  requireOwner(context);
   await requireBurst(context, "improve");
   const { prompt, language, english: given } = parsePreview(ImproveInput, input);
   refuseStrictly(context, [prompt, given ?? ""]);

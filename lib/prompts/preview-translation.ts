@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { requireBurst } from "@/lib/access/burst-limit";
-import { requireOwner } from "@/lib/access/require-owner";
 import type { AppContext } from "@/lib/context";
 import { toInvalidRequest } from "@/lib/invalid-input";
 import { detectLanguage } from "@/lib/prompts/detect-language";
@@ -29,7 +28,6 @@ export async function previewTranslation(
   context: AppContext,
   input: unknown,
 ): Promise<TranslationView> {
-  requireOwner(context);
   await requireBurst(context, "translate");
   const startedAt = context.now();
   const { prompt, negativePrompt = "", language } = parsePreview(PreviewInput, input);

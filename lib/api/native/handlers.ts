@@ -30,15 +30,14 @@ export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
     return c.json(await toView(c, row), isFinal(row) ? 200 : 202);
   });
 
-  app.openapi(routes.translatePrompt, async (c) => {
-    const context = await withSession(c);
-    return c.json(await previewTranslation(context, c.req.valid("json")), 200);
-  });
+  // No session begins here: one that begins while a first picture is being asked for would take its place.
+  app.openapi(routes.translatePrompt, async (c) =>
+    c.json(await previewTranslation(c.env.context, c.req.valid("json")), 200),
+  );
 
-  app.openapi(routes.improvePrompt, async (c) => {
-    const context = await withSession(c);
-    return c.json(await previewImprovement(context, c.req.valid("json")), 200);
-  });
+  app.openapi(routes.improvePrompt, async (c) =>
+    c.json(await previewImprovement(c.env.context, c.req.valid("json")), 200),
+  );
 
   app.openapi(routes.imageStatus, async (c) => {
     const { id, ...recipe } = c.req.valid("query");
