@@ -192,8 +192,10 @@ test("the API describes every route it has, and the description is served", asyn
   expect(routes.toSorted()).toEqual([
     "delete /api/admin/session",
     "delete /api/images/{id}",
+    "get /api/admin/moderation",
     "get /api/admin/session",
     "get /api/admin/usage",
+    "get /api/admin/verdicts",
     "get /api/ai/image-status",
     "get /api/health",
     "get /api/images",
@@ -201,6 +203,7 @@ test("the API describes every route it has, and the description is served", asyn
     "get /api/models",
     "post /api/admin/session",
     "post /api/ai/generate-image",
+    "put /api/admin/verdicts/{generationId}/{step}/review",
   ]);
 });
 
@@ -237,4 +240,43 @@ test("usage is for administrators, and what they see is what happened", async ()
   expect(view.neurons).toBeCloseTo(104.2, 3);
   await visitor.fetch("/api/admin/session", { method: "DELETE" });
   expect((await visitor.fetch("/api/admin/usage")).status).toBe(401);
+});
+
+test("verdicts are for administrators, who can mark them", async () => {
+  const visitor = app.visit();
+  const generationId = "019aa3f0-0000-7000-8000-000000000000";
+  const review = `/api/admin/verdicts/${generationId}/original/review`;
+  const mark = (value: unknown) =>
+    visitor.fetch(review, {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ review: value }),
+    });
+  const askAll = async () => [
+    (await visitor.fetch("/api/admin/moderation")).status,
+    (await visitor.fetch("/api/admin/verdicts")).status,
+    (await mark("false_alarm")).status,
+  ];
+  expect(await askAll()).toEqual([401, 401, 401]);
+  await visitor.post({ prompt: "dziecięca pornografia" });
+  expect(await askAll()).toEqual([401, 401, 401]);
+  await visitor.post({ token: ADMIN_TOKEN }, "/api/admin/session");
+  expect(await askAll()).toEqual([200, 200, 404]);
+  expect((await mark("perhaps")).status).toBe(400);
+  await app.query(
+    `INSERT INTO verdicts (generation_id, step, outcome, layer, engine, category, signals, prompt,
+      judged, created_at)
+    VALUES (?, 'original', 'refused', 'lexicon', 'lexicon', 'hate', '["hate"]', 'zły opis', 'zły opis', 0)`,
+    generationId,
+  );
+  const marked = await mark("false_alarm");
+  expect(await marked.json()).toMatchObject({
+    generationId,
+    review: "false_alarm",
+    prompt: { text: "zły opis", language: "pl" },
+  });
+  const page = await visitor.fetch("/api/admin/verdicts?category=hate&limit=100");
+  expect(((await page.json()) as { items: unknown[] }).items).toContainEqual(
+    expect.objectContaining({ generationId, review: "false_alarm" }),
+  );
 });
