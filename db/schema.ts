@@ -28,7 +28,7 @@ export const generations = sqliteTable(
       enum: ["queued", "running", "succeeded", "failed", "blocked", "cancelled"],
     }).notNull(),
     stage: text("stage", {
-      enum: ["queued", "checking", "translating", "painting", "storing", "done"],
+      enum: ["queued", "checking", "translating", "improving", "painting", "storing", "done"],
     }).notNull(),
     recipe: text("recipe", { mode: "json" }).notNull(),
     chain: text("chain", { mode: "json" }).notNull(),

@@ -4,6 +4,7 @@ import { generations } from "@/db/schema";
 import type { AppContext } from "@/lib/context";
 import { formatUuid } from "@/lib/new-id";
 import { asGenerationRow, type GenerationRow } from "@/lib/generations/row";
+import type { ChainStep } from "@/lib/prompts/schema";
 import type { ResolvedRecipe } from "@/lib/generations/resolve-recipe";
 
 /** A message that the queue does not deliver within this time is taken for lost and sent again by the sweep. */
@@ -14,6 +15,9 @@ export type Claim =
   | { readonly known: true; readonly own: GenerationRow | null }
   | { readonly known: false; readonly row: GenerationRow; readonly isNew: boolean };
 
+/** A recipe, and the prompt chain as far as it is known already. */
+export type RecalledRecipe = ResolvedRecipe & { readonly chain: readonly ChainStep[] };
+
 /**
  * Looks the recipe up and claims it, in one batch, so that however many ask at once exactly one row leads.
  * The first asker leads (`flight`); others get a row that follows; the same owner asking twice gets the same row back.
@@ -22,7 +26,7 @@ export type Claim =
 export async function claimRecipe(
   context: AppContext,
   ownerId: string,
-  resolved: ResolvedRecipe,
+  resolved: RecalledRecipe,
 ): Promise<Claim | null> {
   const { cacheKey } = resolved;
   const id = context.newId();
@@ -73,13 +77,13 @@ const INSERTED_COLUMNS = sql.raw(
   "id, owner_id, cache_key, flight, follows, state, stage, recipe, chain, warnings, lease_until, created_at",
 );
 
-function insertLeader(context: AppContext, ownerId: string, resolved: ResolvedRecipe, id: string) {
+function insertLeader(context: AppContext, ownerId: string, resolved: RecalledRecipe, id: string) {
   const { cacheKey } = resolved;
   const now = context.now();
   return sql`INSERT INTO generations (${INSERTED_COLUMNS})
     SELECT ${id}, ${ownerId}, ${cacheKey}, ${cacheKey}, NULL, 'queued', 'queued',
-      ${JSON.stringify(resolved.recipe)}, '[]', ${JSON.stringify(resolved.warnings)},
-      ${now + QUEUE_PATIENCE_MILLISECONDS}, ${now}
+      ${JSON.stringify(resolved.recipe)}, ${JSON.stringify(resolved.chain)},
+      ${JSON.stringify(resolved.warnings)}, ${now + QUEUE_PATIENCE_MILLISECONDS}, ${now}
     WHERE NOT EXISTS (SELECT 1 FROM images WHERE cache_key = ${cacheKey} AND refs > 0)
     ON CONFLICT (flight) WHERE flight IS NOT NULL DO NOTHING`;
 }

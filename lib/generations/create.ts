@@ -11,9 +11,13 @@ import type { GenerationRow } from "@/lib/generations/row";
 import { findGeneration } from "@/lib/generations/find";
 import { pictureExists } from "@/lib/images/store-picture";
 import { describeCause, log } from "@/lib/log";
-import { checkLexicon } from "@/lib/prompts/moderation/lexicon";
+import { recordRefusal } from "@/lib/generations/verdict-statements";
+import { checkByLexicon } from "@/lib/prompts/moderation/lexicon-check";
 import { refuse } from "@/lib/prompts/moderation/refuse";
+import { recallChain } from "@/lib/prompts/recall";
+import type { ChainStep } from "@/lib/prompts/schema";
 import { toMessage } from "@/lib/queue/message";
+import type { Recipe } from "@/lib/recipe/schema";
 import { countCacheHit } from "@/lib/usage/count-cache-hit";
 import { countRefusal } from "@/lib/usage/count-refusal";
 import { utcDay } from "@/lib/usage/day";
@@ -29,24 +33,45 @@ export async function createGeneration(
   const ownerId = requireOwner(context);
   await requireBurst(context);
   const resolved = await resolveRecipe(input);
-  refuseByLexicon(context, resolved);
+  refuseByLexicon(context, resolved.recipe);
   const hinted = await findHinted(context, ownerId, resolved.cacheKey);
   if (hinted !== null) {
     countCacheHit(context, hinted);
     return { ...hinted, cached: true, warnings: resolved.warnings };
   }
-  const claim = await claimRecipe(context, ownerId, resolved);
+  const chain = await recall(context, resolved.recipe);
+  const claim = await claimRecipe(context, ownerId, { ...resolved, chain });
   if (claim === null)
     throw new AppError("storage_failed", "The picture is being deleted; ask again.");
   return claim.known ? useKnown(context, ownerId, resolved, claim.own) : enqueue(context, claim);
 }
 
-function refuseByLexicon(context: AppContext, resolved: ResolvedRecipe): void {
-  for (const text of [resolved.recipe.prompt, resolved.recipe.negativePrompt]) {
-    const verdict = checkLexicon(text);
-    if (verdict.allowed) continue;
-    countRefusal(context, resolved.recipe.model);
-    throw refuse(verdict);
+/** What needs no second opinion is refused before anything is stored or paid for. */
+function refuseByLexicon(context: AppContext, recipe: Recipe): void {
+  const { policy } = context.config.prompts;
+  const texts = [
+    { step: "original", judged: recipe.prompt },
+    { step: "translated", judged: recipe.english ?? "" },
+    { step: "negative", judged: recipe.negativePrompt },
+  ] as const;
+  for (const { step, judged } of texts) {
+    const check = checkByLexicon(judged, policy);
+    const { category, layer, engine, signals } = check;
+    if (check.verdict === "passed" || category === null) continue;
+    countRefusal(context, recipe.model);
+    const note = { step, outcome: "refused", layer, engine, category, signals, judged } as const;
+    recordRefusal(context, recipe, note);
+    throw refuse({ category, layer });
+  }
+}
+
+/** What the memory knows of the prompt. Throws `blocked` for a known refusal. */
+async function recall(context: AppContext, recipe: Recipe): Promise<readonly ChainStep[]> {
+  try {
+    return await recallChain(context, recipe);
+  } catch (refusal) {
+    countRefusal(context, recipe.model);
+    throw refusal;
   }
 }
 

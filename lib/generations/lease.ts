@@ -8,7 +8,7 @@ import type { ChainStep } from "@/lib/prompts/schema";
 /** The right to work on one generation. Whoever loses it may not write the row any more. */
 export type Lease = { readonly generationId: string; readonly leaseId: string };
 
-type Stage = (typeof GENERATION_STAGES)[number];
+export type Stage = (typeof GENERATION_STAGES)[number];
 
 /**
  * Takes the lease of a generation that waits, or whose last holder died, with one conditional UPDATE.
@@ -64,11 +64,15 @@ export async function enterStage(
   return outcome.meta.changes > 0;
 }
 
-/** Gives the generation back to the queue, not to be touched before `delayMilliseconds` are over. */
+/**
+ * Gives the generation back to the queue with what is known of its prompt, not to be touched before
+ * `delayMilliseconds` are over.
+ */
 export async function releaseLease(
   context: AppContext,
   lease: Lease,
   delayMilliseconds: number,
+  chain: readonly ChainStep[],
 ): Promise<void> {
   await context.db
     .update(generations)
@@ -77,6 +81,7 @@ export async function releaseLease(
       stage: "queued",
       leaseId: null,
       leaseUntil: context.now() + delayMilliseconds,
+      chain,
     })
     .where(holding(lease));
 }

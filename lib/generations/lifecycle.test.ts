@@ -30,15 +30,13 @@ const DELIVERY: Delivery = {
   },
   chain: [{ kind: "original", text: "lis", language: "pl", engine: "person", milliseconds: 0 }],
   warnings: [],
+  verdicts: [],
   milliNeurons: 104_200,
 };
 
 async function claim(context: TestContext, prompt: string): Promise<Claim> {
-  const claimed = await claimRecipe(
-    context,
-    context.actor.ownerId ?? "",
-    await resolveRecipe({ prompt }),
-  );
+  const resolved = { ...(await resolveRecipe({ prompt })), chain: [] };
+  const claimed = await claimRecipe(context, context.actor.ownerId ?? "", resolved);
   if (claimed === null) throw new Error("Nothing was claimed.");
   return claimed;
 }
@@ -137,13 +135,15 @@ test("a failure ends the followers too, costs nothing, and the recipe may be tri
   const leader = await claimNew(anna, "żubr");
   const follower = await claimNew(jan, "żubr");
   const { lease, row } = await take(anna, leader.id);
-  const refusal = new AppError("blocked", "no", { details: { category: "S1", layer: "guard" } });
-  expect(await settleFailed(anna, lease, row, refusal, row.chain)).toBe(true);
+  const details = { category: "violence", layer: "classifier" };
+  const refusal = new AppError("blocked", "no", { details });
+  const trail = { chain: row.chain, warnings: row.warnings, verdicts: [] };
+  expect(await settleFailed(anna, lease, row, refusal, trail)).toBe(true);
   for (const id of [leader.id, follower.id]) {
     expect(await findGeneration(anna, id)).toMatchObject({
       state: "blocked",
       errorCode: "blocked",
-      errorDetails: { category: "S1", layer: "guard" },
+      errorDetails: details,
     });
   }
   expect(
@@ -161,7 +161,8 @@ test("the sweep sends again what the queue or a worker lost, once, and leaves th
   await take(context, crashed.id);
   const released = await claimNew(context, "odłożona");
   const { lease } = await take(context, released.id);
-  await releaseLease(context, lease, 500_000);
+  await releaseLease(context, lease, 500_000, DELIVERY.chain);
+  expect((await findGeneration(context, released.id))?.chain).toEqual(DELIVERY.chain);
   await sweep(context);
   expect(context.sent).toEqual([]);
   context.advance(61_000);

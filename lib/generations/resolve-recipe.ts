@@ -3,6 +3,7 @@ import { negotiate } from "@/lib/backends/negotiate";
 import { AppError } from "@/lib/errors";
 import type { Warning } from "@/lib/generations/schema";
 import { toInvalidRequest } from "@/lib/invalid-input";
+import { detectLanguage } from "@/lib/prompts/detect-language";
 import { cacheKeyOf } from "@/lib/recipe/cache-key";
 import { DEFAULT_SEED, type Recipe, RecipeInput } from "@/lib/recipe/schema";
 
@@ -30,8 +31,24 @@ export async function resolveRecipe(input: unknown): Promise<ResolvedRecipe> {
     model: model.id,
     ...settings,
     seed: model.parameters.seed ? (settings.seed ?? DEFAULT_SEED) : null,
+    ...wordingOf(wanted),
+    ...(wanted.improve === true && { improve: true }),
+    ...(wanted.safetyRewrite !== undefined && { safetyRewrite: wanted.safetyRewrite }),
   };
   return { recipe, cacheKey: await cacheKeyOf(recipe), warnings };
+}
+
+/**
+ * What the caller said about the words, reduced to what makes a difference: a language that would be guessed anyway is
+ * left out, and "it is English" is the same as giving the prompt as its own English.
+ */
+function wordingOf({ prompt, language, english, englishKind }: RecipeInput): Partial<Recipe> {
+  const guessed = detectLanguage(prompt);
+  const given = english ?? (language === "en" && guessed !== "en" ? prompt : undefined);
+  if (given !== undefined && !(given === prompt && guessed === "en")) {
+    return { english: given, ...(englishKind !== undefined && { englishKind }) };
+  }
+  return language === undefined || language === "en" || language === guessed ? {} : { language };
 }
 
 function parseInput(input: unknown): RecipeInput {

@@ -38,7 +38,12 @@ export async function runGeneration(
   const claimed = await claimLease(context, generationId);
   if (claimed === null) return { kind: "stale" };
   const { lease, row } = claimed;
-  const progress: Progress = { chain: row.chain, bytes: null };
+  const progress: Progress = {
+    chain: row.chain,
+    warnings: row.warnings,
+    verdicts: [],
+    bytes: null,
+  };
   if (row.attempts > MAX_RUNS) return giveUp(context, lease, row);
   try {
     return await drawOnce(context, lease, row, progress);
@@ -52,7 +57,8 @@ async function giveUp(context: AppContext, lease: Lease, row: GenerationRow): Pr
   const error = new AppError("internal", "Drawing this picture failed too many times.", {
     retryable: false,
   });
-  const settled = await settleFailed(context, lease, row, error, row.chain);
+  const trail = { chain: row.chain, warnings: row.warnings, verdicts: [] };
+  const settled = await settleFailed(context, lease, row, error, trail);
   return { kind: settled ? "completed" : "stale" };
 }
 
@@ -81,7 +87,7 @@ async function drawOnce(
 ): Promise<RunOutcome> {
   const image = await findImage(context, row.cacheKey);
   if (image !== null && image.refs > 0) {
-    const known = { ...image, warnings: row.warnings };
+    const known = { ...image, warnings: row.warnings, verdicts: [] };
     const settled = await settleKnown(context, lease, row, known);
     return { kind: settled ? "completed" : "stale" };
   }
@@ -108,10 +114,10 @@ async function recover(
     cause: describeCause(error.cause),
   });
   if (!willRetry) {
-    const settled = await settleFailed(context, lease, row, error, progress.chain);
+    const settled = await settleFailed(context, lease, row, error, progress);
     return { kind: settled ? "completed" : "stale" };
   }
   const delayMilliseconds = context.config.retryMilliseconds * 2 ** (row.attempts - 1);
-  await releaseLease(context, lease, delayMilliseconds);
+  await releaseLease(context, lease, delayMilliseconds, progress.chain);
   return { kind: "deferred", delayMilliseconds, unstored: progress.bytes };
 }

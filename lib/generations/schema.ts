@@ -16,6 +16,7 @@ export const GENERATION_STAGES = [
   "queued",
   "checking",
   "translating",
+  "improving",
   "painting",
   "storing",
   "done",

@@ -4,16 +4,14 @@ import type { AppContext } from "@/lib/context";
 import type { AppError } from "@/lib/errors";
 import type { Lease } from "@/lib/generations/lease";
 import type { GenerationRow } from "@/lib/generations/row";
-import type { Warning } from "@/lib/generations/schema";
-import type { ChainStep } from "@/lib/prompts/schema";
+import { verdictStatements } from "@/lib/generations/verdict-statements";
 import type { StoredPicture } from "@/lib/images/picture";
+import type { Trail } from "@/lib/prompts/trail";
 import { utcDay } from "@/lib/usage/day";
 
 /** What a finished drawing leaves behind. */
-export type Delivery = {
+export type Delivery = Readonly<Trail> & {
   readonly picture: StoredPicture;
-  readonly chain: readonly ChainStep[];
-  readonly warnings: readonly Warning[];
   readonly milliNeurons: number;
 };
 
@@ -42,6 +40,7 @@ export async function settleDelivered(
 ): Promise<boolean> {
   const outcomes = await runBatch(context.db, [
     insertImage(context, lease, row, delivery),
+    ...verdictStatements(context, row, delivery.verdicts, guard(lease)),
     ...settlePayment(context, lease, row, delivery.milliNeurons),
     ...settleRows(context, lease, row, delivery, false),
   ]);
@@ -80,15 +79,16 @@ export async function settleFailed(
   lease: Lease,
   row: GenerationRow,
   error: AppError,
-  chain: readonly ChainStep[],
+  trail: Readonly<Trail>,
 ): Promise<boolean> {
   const now = context.now();
   const state = error.code === "blocked" ? "blocked" : "failed";
   const column = sql.raw(error.code === "blocked" ? "refusals" : "failures");
   const ending = sql`state = ${state}, stage = 'done', error_code = ${error.code},
-    error_details = ${JSON.stringify(error.details)}, chain = ${JSON.stringify(chain)},
+    error_details = ${JSON.stringify(error.details)}, chain = ${JSON.stringify(trail.chain)},
     follows = NULL, finished_at = ${now}`;
   const outcomes = await runBatch(context.db, [
+    ...verdictStatements(context, row, trail.verdicts, guard(lease)),
     sql`INSERT INTO usage_daily (day, model, ${column})
       SELECT ${utcDay(now)}, ${row.recipe.model}, 1 + ${followersOf(lease)} WHERE ${guard(lease)}
       ON CONFLICT (day, model) DO UPDATE SET ${column} = ${column} + excluded.${column}`,

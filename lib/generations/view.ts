@@ -32,10 +32,11 @@ export function toGenerationView(
   };
 }
 
-/** The last text of the chain, unless it is the person's own. */
-function revisedPromptOf({ chain }: GenerationRow): string | null {
+/** The last text of the chain of a finished picture, unless it is the person's own. */
+function revisedPromptOf({ chain, picture }: GenerationRow): string | null {
   const given = chain.at(-1);
-  return given === undefined || given.kind === "original" ? null : given.text;
+  const isOwn = given === undefined || given.kind === "original";
+  return picture === null || isOwn ? null : given.text;
 }
 
 function toErrorView(storedCode: string, details: NonNullable<GenerationRow["errorDetails"]>) {

@@ -12,3 +12,9 @@ export type PromptContext = {
   /** Longest wait for one call of a model or service; each has its own default. */
   readonly timeoutMilliseconds?: number;
 };
+
+/** The same, and whom to tell what is happening. */
+export type PrepareContext = PromptContext & {
+  /** Awaited before such work begins; what it throws ends the work. */
+  readonly onStage: (stage: "translating" | "improving") => Promise<void>;
+};

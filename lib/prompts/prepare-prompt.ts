@@ -1,75 +1,82 @@
+import { AppError } from "@/lib/errors";
+import type { PrepareContext } from "@/lib/prompts/context";
+import { checkEnglishStep, checkWritten } from "@/lib/prompts/check-steps";
+import { rememberEnglish, rememberRefusal } from "@/lib/prompts/recall";
+import { originalStep } from "@/lib/prompts/original-step";
+import { improveStep } from "@/lib/prompts/improve-step";
+import { rewriteRefused } from "@/lib/prompts/rewrite-refused";
 import type { ChainStep } from "@/lib/prompts/schema";
-import { detectLanguage } from "@/lib/prompts/detect-language";
-import {
-  moderateEnglish,
-  moderateNegative,
-  moderateOriginal,
-} from "@/lib/prompts/moderation/moderate";
-import { type TranslateContext, translatePrompt } from "@/lib/prompts/translation/translate";
+import { addStep, lastStep, type Refused, type Trail } from "@/lib/prompts/trail";
+import { toEnglishStep } from "@/lib/prompts/to-english-step";
+import type { Recipe } from "@/lib/recipe/schema";
 
-/** What preparing needs of an AppContext, and whom to tell what is happening. */
-export type PrepareContext = TranslateContext & {
-  /** Awaited before a translation begins; what it throws ends the work. */
-  readonly onStage: (stage: "translating") => Promise<void>;
-};
-
-/** Texts that may be handed to a model, and how the prompt became what it is. */
+/** Texts that may be handed to a model: English and moderated. */
 export type PreparedPrompt = {
-  readonly chain: ChainStep[];
-  /** English and moderated; the last text of the chain. */
   readonly prompt: string;
-  /** English and moderated; empty when there is none. */
+  /** Empty when there is none. */
   readonly negativePrompt: string;
 };
 
 /**
- * From what a person wrote to what a model is given: lexicon on the originals, translation of what is not surely
- * English, lexicon and guard on the English. Nothing leaves unmoderated, and nothing leaves in Polish.
- * Throws `blocked`, `translation_failed`, `moderation_unavailable`, `daily_limit_reached`.
+ * From what a person wrote to what a model is given: `original → translated → improved → rewritten`, each text checked
+ * before the next is made of it. Nothing leaves unmoderated, and nothing leaves in Polish.
+ *
+ * `trail` holds what an earlier run or the memory already knows, is not done again, and is kept up to date, also when
+ * this fails. Throws `blocked` (with `details.suggestion` when there is a safer wording), `translation_failed`,
+ * `moderation_unavailable`, `daily_limit_reached`.
  */
 export async function preparePrompt(
   context: PrepareContext,
-  input: { readonly prompt: string; readonly negativePrompt: string },
+  recipe: Recipe,
+  trail: Trail,
 ): Promise<PreparedPrompt> {
-  moderateOriginal(input.prompt);
-  moderateOriginal(input.negativePrompt);
-  const texts = [input.prompt, input.negativePrompt];
-  if (texts.some((text) => detectLanguage(text) !== "en")) await context.onStage("translating");
-  const [chain, negativePrompt] = await Promise.all([
-    toChain(context, input.prompt),
-    toEnglish(context, input.negativePrompt),
-  ]);
-  const prompt = chain.at(-1)?.text ?? input.prompt;
-  await Promise.all([
-    moderateEnglish(context, prompt),
-    ...(negativePrompt === "" ? [] : [moderateNegative(context, negativePrompt)]),
-  ]);
-  return { chain, prompt, negativePrompt };
+  if (trail.chain.length === 0) addStep(trail, originalStep(recipe));
+  const refused = await findRefusal(context, recipe, trail);
+  if (refused !== null) await reword(context, recipe, trail, refused);
+  else if (recipe.improve === true) await improveStep(context, trail);
+  const { text, negative } = lastStep(trail);
+  return { prompt: text, negativePrompt: negative ?? "" };
 }
 
-async function toChain(context: PrepareContext, text: string): Promise<ChainStep[]> {
-  const language = detectLanguage(text);
-  const original: ChainStep = {
-    kind: "original",
-    text,
-    language,
-    engine: "person",
-    milliseconds: 0,
-  };
-  if (language === "en") return [original];
-  const { engine, milliseconds, ...translated } = await translatePrompt(context, text);
-  return [
-    original,
-    {
-      kind: "translated",
-      text: translated.text,
-      language: translated.language,
-      engine,
-      milliseconds,
-    },
-  ];
+async function findRefusal(
+  context: PrepareContext,
+  recipe: Recipe,
+  trail: Trail,
+): Promise<Refused | null> {
+  const refused = await checkWritten(context, recipe, trail);
+  if (refused !== null) return refused;
+  const before = lastStep(trail);
+  await toEnglishStep(context, recipe, trail);
+  const english = lastStep(trail);
+  const refusedEnglish = await checkEnglishStep(context, recipe, trail);
+  // Only now, for the memory takes one write a second for each prompt, and a refusal is written in its place.
+  if (isNewTranslation(before, english) && refusedEnglish?.text !== "prompt") {
+    await rememberEnglish(context, recipe, english);
+  }
+  return refusedEnglish;
 }
 
-async function toEnglish(context: PrepareContext, text: string): Promise<string> {
-  return detectLanguage(text) === "en" ? text : (await translatePrompt(context, text)).text;
+function isNewTranslation(before: ChainStep, after: ChainStep): boolean {
+  return before.language !== "en" && after.engine !== "person" && after.engine !== "cache";
+}
+
+/** A safer wording, or the refusal, which is remembered together with the wording that is offered. */
+async function reword(
+  context: PrepareContext,
+  recipe: Recipe,
+  trail: Trail,
+  refused: Refused,
+): Promise<void> {
+  try {
+    await rewriteRefused(context, recipe, trail, refused);
+  } catch (refusal) {
+    if (refused.text === "prompt" && refusal instanceof AppError) {
+      const { suggestion, suggestionFrom } = refusal.details;
+      await rememberRefusal(context, recipe, refused, {
+        ...(typeof suggestion === "string" && { suggestion }),
+        ...(typeof suggestionFrom === "string" && { suggestionFrom }),
+      });
+    }
+    throw refusal;
+  }
 }

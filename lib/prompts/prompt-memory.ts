@@ -19,9 +19,12 @@ const Remembered = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("refused"),
     category: RefusalCategory,
-    engine: z.string(),
+    layer: z.enum(["lexicon", "classifier"]),
     /** The rules it was refused under; under others it may pass. */
     rules: z.string(),
+    /** A safer wording that was offered, and the English it was made from. */
+    suggestion: z.string().optional(),
+    suggestionFrom: z.string().optional(),
   }),
 ]);
 export type Remembered = z.infer<typeof Remembered>;

@@ -40,9 +40,27 @@ test("every parameter changes the key", async () => {
     { ...FOX, seed: null },
     { ...FOX, steps: 4 },
     { ...FOX, guidance: 4 },
+    { ...FOX, english: "a fox in the forest" },
+    { ...FOX, english: "a fox in a forest" },
+    { ...FOX, language: "cs" },
+    { ...FOX, improve: true },
+    { ...FOX, safetyRewrite: "auto" },
   ];
   const keys = await Promise.all(variants.map(cacheKeyOf));
   expect(new Set(keys).size).toBe(variants.length);
+});
+
+test("what decides no pixel does not change the key", async () => {
+  const key = await cacheKeyOf(FOX);
+  expect(await cacheKeyOf({ ...FOX, safetyRewrite: "suggest" })).toBe(key);
+  expect(await cacheKeyOf({ ...FOX, safetyRewrite: "off" })).toBe(key);
+  const english = { ...FOX, english: "a fox in the forest" };
+  const accepted: Recipe = {
+    ...english,
+    english: " a fox  in the forest",
+    englishKind: "improved",
+  };
+  expect(await cacheKeyOf(accepted)).toBe(await cacheKeyOf(english));
 });
 
 test("text cannot slip from one field into another", async () => {

@@ -3,14 +3,22 @@ import type { Recipe } from "@/lib/recipe/schema";
 /** Raised when the meaning of a recipe changes, so that old pictures are not returned for new requests. */
 const RECIPE_VERSION = 1;
 
-/** The text a cache key is made of: one line of JSON, keys sorted, prompts with their white space folded. */
+/**
+ * The text a cache key is made of: one line of JSON, keys sorted, prompts with their white space folded. What most
+ * recipes do without is left out when it is not there, and so is what decides no pixel.
+ */
 export function canonicalRecipe(recipe: Recipe): string {
   return JSON.stringify({
+    english: recipe.english === undefined ? undefined : foldText(recipe.english),
     guidance: recipe.guidance,
     height: recipe.height,
+    improve: recipe.improve,
+    language: recipe.language,
     model: recipe.model,
     negativePrompt: foldText(recipe.negativePrompt),
     prompt: foldText(recipe.prompt),
+    // A wording changed without asking makes another picture; a proposal does not.
+    safetyRewrite: recipe.safetyRewrite === "auto" ? "auto" : undefined,
     seed: recipe.seed,
     steps: recipe.steps,
     version: RECIPE_VERSION,

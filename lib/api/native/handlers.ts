@@ -16,6 +16,8 @@ import { listGenerations } from "@/lib/generations/list";
 import { type GenerationRow, isFinal } from "@/lib/generations/row";
 import type { GenerationView } from "@/lib/generations/schema";
 import { toGenerationView } from "@/lib/generations/view";
+import { previewImprovement } from "@/lib/prompts/preview-improvement";
+import { previewTranslation } from "@/lib/prompts/preview-translation";
 import { watchGeneration } from "@/lib/generations/watch";
 
 type ApiContext = Context<ApiEnvironment>;
@@ -26,6 +28,16 @@ export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
     const context = await withSession(c);
     const row = await createGeneration(context, c.req.valid("json"));
     return c.json(await toView(c, row), isFinal(row) ? 200 : 202);
+  });
+
+  app.openapi(routes.translatePrompt, async (c) => {
+    const context = await withSession(c);
+    return c.json(await previewTranslation(context, c.req.valid("json")), 200);
+  });
+
+  app.openapi(routes.improvePrompt, async (c) => {
+    const context = await withSession(c);
+    return c.json(await previewImprovement(context, c.req.valid("json")), 200);
   });
 
   app.openapi(routes.imageStatus, async (c) => {

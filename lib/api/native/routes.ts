@@ -1,6 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { GenerationPage, GenerationView, ModelView } from "@/lib/generations/schema";
 import { MAX_PAGE_SIZE } from "@/lib/generations/list";
+import { ImproveInput } from "@/lib/prompts/preview-improvement";
+import { PreviewInput } from "@/lib/prompts/preview-translation";
+import { ImprovementView, TranslationView } from "@/lib/prompts/schema";
 import { RecipeInput } from "@/lib/recipe/schema";
 
 const ErrorBody = z
@@ -44,6 +47,42 @@ export const generateImage = createRoute({
   },
 });
 
+export const translatePrompt = createRoute({
+  method: "post",
+  path: "/api/ai/translate",
+  summary: "See what the model would be told",
+  description:
+    "The prompt in English, before anything is drawn. A picture of the same words is then drawn from exactly this.",
+  request: {
+    body: {
+      required: true,
+      content: { "application/json": { schema: PreviewInput.openapi("TranslatePrompt") } },
+    },
+  },
+  responses: {
+    200: answer("The English", TranslationView.openapi("Translation")),
+    ...errorAnswers,
+  },
+});
+
+export const improvePrompt = createRoute({
+  method: "post",
+  path: "/api/ai/improve",
+  summary: "Ask for a richer wording",
+  description:
+    "A proposal to accept, edit or reject; draw it by sending it as `english` with `englishKind` `improved`. `improved` is null, with a `problem`, when there is nothing usable.",
+  request: {
+    body: {
+      required: true,
+      content: { "application/json": { schema: ImproveInput.openapi("ImprovePrompt") } },
+    },
+  },
+  responses: {
+    200: answer("The proposal", ImprovementView.openapi("Improvement")),
+    ...errorAnswers,
+  },
+});
+
 export const imageStatus = createRoute({
   method: "get",
   path: "/api/ai/image-status",
@@ -60,6 +99,11 @@ export const imageStatus = createRoute({
       seed: z.coerce.number().optional(),
       steps: z.coerce.number().optional(),
       guidance: z.coerce.number().optional(),
+      language: z.string().optional(),
+      english: z.string().optional(),
+      englishKind: z.string().optional(),
+      improve: z.stringbool().optional(),
+      safetyRewrite: z.string().optional(),
     }),
   },
   responses: { 200: answer("The generation", Generation), ...errorAnswers },

@@ -10,7 +10,6 @@ import {
   type TranslationFault,
 } from "@/lib/prompts/translation/judge-translation";
 import {
-  keepTranslation,
   readTranslation,
   type TranslationCache,
   translationKeyOf,
@@ -40,6 +39,7 @@ export type Translation = {
   readonly engine: string;
   readonly milliseconds: number;
   readonly cached: boolean;
+  readonly source: SourceLanguage;
 };
 
 const Answer = z.object({ translated_text: z.string() });
@@ -52,21 +52,25 @@ const Answer = z.object({ translated_text: z.string() });
  */
 export async function translatePrompt(
   context: TranslateContext,
-  text: string,
+  {
+    text,
+    language,
+    remembered,
+  }: { text: string; language?: SourceLanguage | undefined; remembered?: unknown },
 ): Promise<Translation> {
   const startedAt = context.now();
-  const source = sourceLanguageOf(text);
+  const source = language ?? sourceLanguageOf(text);
   const key = await translationKeyOf(source, text);
-  const known = await readTranslation(context.cache, key);
+  const known = remembered === undefined ? await readTranslation(context.cache, key) : null;
   const cached = known !== null && judgeTranslation(text, known) === null;
   const english = cached ? known : await translateAnew(context, text, source);
-  if (!cached) await keepTranslation(context.cache, key, english);
   return {
     text: english,
     language: "en",
     engine: cached ? "cache" : TRANSLATION_MODEL,
     milliseconds: Math.max(0, Math.round(context.now() - startedAt)),
     cached,
+    source,
   };
 }
 
@@ -139,4 +143,8 @@ function unusable(reason: TranslationFault): AppError {
 
 function failed(options: ConstructorParameters<typeof AppError>[2]): AppError {
   return new AppError("translation_failed", "The prompt could not be translated.", options);
+}
+
+export function readInEnglish(context: TranslateContext, text: string): Promise<string> {
+  return askTranslator(context, text, sourceLanguageOf(text));
 }

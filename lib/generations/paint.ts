@@ -1,0 +1,130 @@
+import type { CatalogueModel } from "@/lib/backends/catalogue";
+import { createWorkersAiModel } from "@/lib/backends/workers-ai/model";
+import type { AppContext } from "@/lib/context";
+import { AppError } from "@/lib/errors";
+import type { Stage } from "@/lib/generations/lease";
+import { requireImageType } from "@/lib/images/inspect-picture";
+import { checkPicture, MAX_PICTURE_BYTES } from "@/lib/prompts/moderation/check-picture";
+import { type PreparedPrompt, preparePrompt } from "@/lib/prompts/prepare-prompt";
+import { rewriteRefused } from "@/lib/prompts/rewrite-refused";
+import type { ChainStep } from "@/lib/prompts/schema";
+import { lastStep, noteVerdict, type Refused, type Trail } from "@/lib/prompts/trail";
+import type { Recipe } from "@/lib/recipe/schema";
+
+/** Share of a stage's lease that a model may take, so that the time-out comes before the lease ends. */
+const MODEL_SHARE_OF_LEASE = 0.8;
+
+/** Pixels; enough for a classifier, and far below its limit of bytes. */
+const RENDITION_WIDTH = 640;
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** An AppContext that can tell how far the work is; what `enter` throws ends it. */
+export type PaintContext = AppContext & {
+  readonly enter: (stage: Stage, chain?: readonly ChainStep[]) => Promise<void>;
+};
+
+/**
+ * From a recipe to the picture's bytes: the prompt is prepared, then drawn. When the model itself refuses, or the
+ * picture is refused, a safer wording is drawn once or offered, as the request wants. Throws AppError.
+ */
+export async function paint(
+  context: PaintContext,
+  recipe: Recipe,
+  model: CatalogueModel,
+  trail: Trail,
+): Promise<Bytes> {
+  let prepared = await preparePrompt(
+    { ...context, onStage: (stage) => context.enter(stage) },
+    recipe,
+    trail,
+  );
+  for (;;) {
+    await context.enter("painting", trail.chain);
+    const outcome = await drawChecked(context, recipe, model, prepared, trail);
+    if (outcome instanceof Uint8Array) return outcome;
+    // Throws, unless it puts a wording at the end of the chain; never a second time.
+    await rewriteRefused(context, recipe, trail, outcome);
+    prepared = { ...prepared, prompt: lastStep(trail).text };
+  }
+}
+
+async function drawChecked(
+  context: PaintContext,
+  recipe: Recipe,
+  model: CatalogueModel,
+  prepared: PreparedPrompt,
+  trail: Trail,
+): Promise<Bytes | Refused> {
+  let bytes: Bytes;
+  try {
+    bytes = await draw(context, recipe, model, prepared);
+  } catch (thrown) {
+    if (!(thrown instanceof AppError) || thrown.code !== "blocked") throw thrown;
+    return noteRefused(trail, { layer: "backend", category: "unspecified", engine: model.id });
+  }
+  if (!context.config.prompts.classifyPictures) return bytes;
+  const verdict = await checkPicture(context, await renditionOf(context, bytes));
+  if (verdict.verdict === "passed") return bytes;
+  const category = verdict.category ?? "unspecified";
+  return noteRefused(trail, { layer: "picture", category, engine: verdict.engine });
+}
+
+/** The picture as the classifier takes it: a smaller size of one that is too heavy. */
+async function renditionOf(context: PaintContext, bytes: Bytes) {
+  const type = requireImageType(bytes);
+  if (bytes.byteLength <= MAX_PICTURE_BYTES) return { bytes, type };
+  const { thumbnails } = await context.resizer.derive(bytes, type, [RENDITION_WIDTH]);
+  const smaller = thumbnails[0]?.bytes;
+  return smaller === undefined ? { bytes, type } : { bytes: smaller, type: "image/webp" as const };
+}
+
+function noteRefused(
+  trail: Trail,
+  {
+    layer,
+    category,
+    engine,
+  }: Pick<Refused, "category"> & { layer: "backend" | "picture"; engine: string },
+): Refused {
+  const step = layer === "picture" ? "picture" : lastStep(trail).kind;
+  noteVerdict(trail, {
+    step,
+    outcome: "refused",
+    layer: layer === "picture" ? "classifier" : "backend",
+    engine,
+    category,
+    signals: [],
+    judged: lastStep(trail).text,
+  });
+  return { category, layer, text: "prompt" };
+}
+
+async function draw(
+  context: PaintContext,
+  recipe: Recipe,
+  model: CatalogueModel,
+  { prompt, negativePrompt }: PreparedPrompt,
+): Promise<Bytes> {
+  const timeoutMilliseconds = context.config.leaseMilliseconds * MODEL_SHARE_OF_LEASE;
+  const painter = createWorkersAiModel(context.ai, model, { timeoutMilliseconds });
+  const result = await painter.doGenerate({
+    prompt,
+    n: 1,
+    size: `${recipe.width}x${recipe.height}`,
+    aspectRatio: undefined,
+    seed: recipe.seed ?? undefined,
+    files: undefined,
+    mask: undefined,
+    providerOptions: {
+      workersAi: {
+        ...(negativePrompt === "" ? {} : { negativePrompt }),
+        ...(recipe.steps === null ? {} : { steps: recipe.steps }),
+        ...(recipe.guidance === null ? {} : { guidance: recipe.guidance }),
+      },
+    },
+  });
+  const image = result.images[0];
+  if (image === undefined) throw new AppError("backend_failed", "The model sent no picture.");
+  return typeof image === "string" ? Uint8Array.fromBase64(image) : new Uint8Array(image);
+}

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { resolveRecipe } from "@/lib/generations/resolve-recipe";
+
+test("a language that would be guessed anyway makes no other recipe", async () => {
+  const plain = await resolveRecipe({ prompt: "lis w lesie" });
+  const named = await resolveRecipe({ prompt: "lis w lesie", language: "pl" });
+  expect(named.cacheKey).toBe(plain.cacheKey);
+  expect(named.recipe).not.toHaveProperty("language");
+});
+
+test("another language than the guessed one is part of the recipe", async () => {
+  const { recipe } = await resolveRecipe({ prompt: "most", language: "cs" });
+  expect(recipe.language).toBe("cs");
+});
+
+test("calling a prompt English is the same as giving it as its own English", async () => {
+  const called = await resolveRecipe({ prompt: "most in mist", language: "en" });
+  const given = await resolveRecipe({ prompt: "most in mist", english: "most in mist" });
+  expect(called.recipe).toMatchObject({ english: "most in mist" });
+  expect(called.cacheKey).toBe(given.cacheKey);
+});
+
+test("an English prompt that is given as its own English makes no other recipe", async () => {
+  const plain = await resolveRecipe({ prompt: "a red fox" });
+  const same = await resolveRecipe({ prompt: "a red fox", english: "a red fox", language: "en" });
+  expect(same.cacheKey).toBe(plain.cacheKey);
+});
+
+test("English of one's own makes its language beside the point", async () => {
+  const { recipe } = await resolveRecipe({
+    prompt: "lis",
+    english: "a vixen",
+    language: "cs",
+    englishKind: "improved",
+  });
+  expect(recipe).toMatchObject({ prompt: "lis", english: "a vixen", englishKind: "improved" });
+  expect(recipe).not.toHaveProperty("language");
+});
+
+test("a request not to improve is the same as none", async () => {
+  const plain = await resolveRecipe({ prompt: "a red fox" });
+  const without = await resolveRecipe({ prompt: "a red fox", improve: false });
+  const improved = await resolveRecipe({ prompt: "a red fox", improve: true });
+  expect(without.cacheKey).toBe(plain.cacheKey);
+  expect(improved.cacheKey).not.toBe(plain.cacheKey);
+});
+
+test.each([
+  { english: "" },
+  { english: "x".repeat(2001) },
+  { language: "xx" },
+  { englishKind: "original" },
+  { improve: "yes" },
+  { safetyRewrite: "always" },
+])("wishes about words that make no sense are refused by name: %j", async (wish) => {
+  await expect(resolveRecipe({ prompt: "lis", ...wish })).rejects.toMatchObject({
+    code: "invalid_request",
+    details: { field: Object.keys(wish)[0] },
+  });
+});

@@ -1,0 +1,50 @@
+import { requireBurst } from "@/lib/access/burst-limit";
+import { requireOwner } from "@/lib/access/require-owner";
+import type { AppContext } from "@/lib/context";
+import { detectLanguage } from "@/lib/prompts/detect-language";
+import { improvePrompt } from "@/lib/prompts/improve";
+import { checkEnglish } from "@/lib/prompts/moderation/check-english";
+import { refuse } from "@/lib/prompts/moderation/refuse";
+import { parsePreview, refuseStrictly } from "@/lib/prompts/preview-translation";
+import type { ImprovementView } from "@/lib/prompts/schema";
+import { translatePrompt } from "@/lib/prompts/translation/translate";
+import { RecipeInput } from "@/lib/recipe/schema";
+
+/** What a proposal is asked for: the prompt, or the English that a person has already. */
+export const ImproveInput = RecipeInput.pick({ prompt: true, language: true, english: true });
+
+/**
+ * A richer wording of a prompt, for a person to accept, edit or reject. Moderated before and after; what cannot be used
+ * is answered with the problem and without a text. Throws `invalid_request`, `rate_limited`, `blocked`,
+ * `translation_failed`, `moderation_unavailable`, `daily_limit_reached`.
+ */
+export async function previewImprovement(
+  context: AppContext,
+  input: unknown,
+): Promise<ImprovementView> {
+  requireOwner(context);
+  await requireBurst(context, "improve");
+  const { prompt, language, english: given } = parsePreview(ImproveInput, input);
+  refuseStrictly(context, [prompt, given ?? ""]);
+  const spoken = language ?? detectLanguage(prompt);
+  const english =
+    given ??
+    (spoken === "en"
+      ? prompt
+      : (await translatePrompt(context, { text: prompt, language: spoken })).text);
+  const before = await checkEnglish(context, { english });
+  if (before.verdict === "refused") {
+    throw refuse({ category: before.category ?? "unspecified", layer: before.layer });
+  }
+  const { text, problem, engine, milliseconds } = await improvePrompt(context, english);
+  if (text === null) return { english, improved: null, problem, engine, milliseconds };
+  const after = await checkEnglish(context, { english: text });
+  const isRefused = after.verdict === "refused";
+  return {
+    english,
+    improved: isRefused ? null : text,
+    problem: isRefused ? "refused" : null,
+    engine,
+    milliseconds,
+  };
+}
