@@ -25,7 +25,20 @@ test.each([
 });
 
 test("joined again, the stretches are both wordings, to the blank", () => {
-  const pieces = ["a", "fox", " ", "\n", ",", "(", "snow:1.3", ")", "żółw", "child's", "  ", "--ar"];
+  const pieces = [
+    "a",
+    "fox",
+    " ",
+    "\n",
+    ",",
+    "(",
+    "snow:1.3",
+    ")",
+    "żółw",
+    "child's",
+    "  ",
+    "--ar",
+  ];
   let state = 7;
   const random = () => (state = (state * 48_271) % 2_147_483_647);
   const wording = () =>
@@ -53,7 +66,8 @@ test("as many words as possible stay", () => {
 });
 
 test("400 words are compared, more are exchanged as a whole", () => {
-  const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(" ");
+  const words = (count: number) =>
+    Array.from({ length: count }, (_, index) => `w${index}`).join(" ");
   expect(diffWords(words(400), `${words(399)} end`)).toHaveLength(3);
   expect(diffWords(words(400), words(401))).toEqual([
     { kind: "removed", text: words(400) },

@@ -21,7 +21,9 @@ export function harmlessStems(text: string): Set<string> {
   if (noticedIn(text) !== null) {
     for (let size = 1; size <= LONGEST_TERM_WORDS; size += 1) markNoticed(words, size, harmful);
   }
-  return new Set(words.filter((word, place) => !harmful.has(place) && isContentWord(word)).map(stemOf));
+  return new Set(
+    words.filter((word, place) => !harmful.has(place) && isContentWord(word)).map(stemOf),
+  );
 }
 
 /** Adds the places of noticed passages of `size` words that hold no shorter one. */
