@@ -144,6 +144,10 @@ export const verdicts = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.generationId, table.step] }),
     index("verdicts_category").on(table.category, table.generationId),
+    /** What may still have to be forgotten: empty of rows older than a month. */
+    index("verdicts_text")
+      .on(table.generationId)
+      .where(sql`prompt IS NOT NULL`),
   ],
 );
 

@@ -50,8 +50,10 @@ test("a refused prompt says why, offers no second try and keeps the words", asyn
 
   const tile = tilesOf(page, texts, prompt);
   await expect(tile).toContainText(texts.refused);
-  await expect(tile).toContainText("Tego opisu nie namalujemy: narusza zasady dotyczące treści.");
-  await expect(tile).toContainText("Powód: krzywdzenie dzieci.");
+  await expect(tile).toContainText("Opis dotyczy krzywdzenia albo seksualizowania dzieci.");
+  await expect(tile).toContainText("Opisz coś innego.");
+  // Nothing of this kind is ever reworded.
+  await expect(tile.getByRole("button", { name: texts.safer })).toHaveCount(0);
   await expect(tile.getByRole("button", { name: texts.retry })).toHaveCount(0);
   await expect(page.getByRole("alert").filter({ hasText: texts.refused })).toHaveCount(1);
   await expect(promptBox(page, texts)).toHaveValue(prompt);

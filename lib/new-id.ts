@@ -9,6 +9,12 @@ export function newId(milliseconds: number): string {
   return formatUuid(bytes);
 }
 
+/** What sorts right before every id made at `milliseconds` or later, and after every earlier one. */
+export function firstIdAt(milliseconds: number): string {
+  const hex = Math.floor(milliseconds).toString(16).padStart(12, "0");
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
+}
+
 /** 16 bytes as the usual text form of a UUID. */
 export function formatUuid(bytes: Uint8Array): string {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -1,12 +1,10 @@
 import { type DayRange, findRangeProblem, lastDays } from "@/components/admin/days";
-import { isMetric, type Metric } from "@/components/admin/metrics";
 
 /** Ready-made periods: this many days, today included. */
 export const PRESETS = [1, 7, 30, 90] as const;
 export type Preset = (typeof PRESETS)[number];
 
 const DEFAULT_PRESET: Preset = 30;
-const DEFAULT_METRIC: Metric = "pictures";
 
 /** The period a person chose: one that moves on with the calendar, or two fixed days. */
 export type Period =
@@ -14,12 +12,20 @@ export type Period =
   | ({ readonly kind: "between" } & DayRange);
 
 /** What the page's address says it shows. */
-export type Address = { readonly period: Period; readonly metric: Metric };
+export type Address = {
+  readonly period: Period;
+  /** What the chart shows and what the list is narrowed to; null for what each page usually shows. */
+  readonly chart: string | null;
+  readonly category: string | null;
+};
 
-/** Reads the address; anything it does not understand counts as not said. `today` is the UTC day. */
+/** Reads the address; a period it does not understand counts as not said. `today` is the UTC day. */
 export function readAddress(query: URLSearchParams, today: string): Address {
-  const metric = query.get("chart") ?? "";
-  return { period: readPeriod(query, today), metric: isMetric(metric) ? metric : DEFAULT_METRIC };
+  return {
+    period: readPeriod(query, today),
+    chart: query.get("chart"),
+    category: query.get("category"),
+  };
 }
 
 function readPeriod(query: URLSearchParams, today: string): Period {
@@ -30,7 +36,7 @@ function readPeriod(query: URLSearchParams, today: string): Period {
 }
 
 /** The query that says the same, with its question mark; empty when everything is as usual. */
-export function writeAddress({ period, metric }: Address): string {
+export function writeAddress({ period, chart, category }: Address): string {
   const query = new URLSearchParams();
   if (period.kind === "between") {
     query.set("from", period.from);
@@ -38,7 +44,8 @@ export function writeAddress({ period, metric }: Address): string {
   } else if (period.days !== DEFAULT_PRESET) {
     query.set("days", String(period.days));
   }
-  if (metric !== DEFAULT_METRIC) query.set("chart", metric);
+  if (chart !== null) query.set("chart", chart);
+  if (category !== null) query.set("category", category);
   return query.size === 0 ? "" : `?${query}`;
 }
 

@@ -2,46 +2,37 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { Component, type ReactNode, useMemo } from "react";
-import { Choice } from "@/components/admin/choice";
-import { type Metric, METRICS } from "@/components/admin/metrics";
-import type { ModelName } from "@/components/admin/models";
-import { type ChartData, toChartData } from "@/components/admin/series";
+import { Component, type ReactNode } from "react";
+import type { Measure } from "@/components/admin/measure";
+import type { ChartData } from "@/components/admin/series";
 import { useFormats } from "@/components/admin/use-formats";
 import { Card } from "@/components/ui/card";
-import type { UsageReport } from "@/lib/usage/schema";
 
 const HEIGHT = "h-72 sm:h-80";
 
-/** Only this page pays for the chart library, and only in the browser. */
-const UsageChart = dynamic(
-  () => import("@/components/admin/usage-chart").then((module) => module.UsageChart),
+/** Only pages with a chart pay for its library, and only in the browser. */
+const DayChart = dynamic(
+  () => import("@/components/admin/day-chart").then((module) => module.DayChart),
   { ssr: false, loading: ChartLoading },
 );
 
 type ChartPanelProps = {
-  readonly report: UsageReport;
-  readonly models: readonly ModelName[];
-  readonly metric: Metric;
-  readonly onMetric: (metric: Metric) => void;
+  readonly data: ChartData;
+  readonly measure: Measure;
+  /** The switch of what is shown. */
+  readonly children: ReactNode;
 };
 
-/** The chart with its switch and its legend. */
-export function ChartPanel({ report, models, metric, onMetric }: ChartPanelProps) {
+/** A chart by day with its switch and its legend. */
+export function ChartPanel({ data, measure, children }: ChartPanelProps) {
   const t = useTranslations("admin");
-  const data = useMemo(() => toChartData(report, metric, models), [report, metric, models]);
   return (
     <Card aria-labelledby="chart-heading">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 id="chart-heading" className="font-serif text-lg">
           {t("chart.heading")}
         </h2>
-        <Choice
-          label={t("metric.label")}
-          options={METRICS.map((value) => ({ value, label: t(`metric.${value}`) }))}
-          value={metric}
-          onChange={onMetric}
-        />
+        {children}
       </div>
       {data.series.length === 0 ? (
         <p className={`${HEIGHT} grid place-items-center text-center text-muted`}>
@@ -51,29 +42,28 @@ export function ChartPanel({ report, models, metric, onMetric }: ChartPanelProps
         <div className="mt-5 grid gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_15rem]">
           <div className={HEIGHT}>
             <ChartGuard fallback={<ChartFailed />}>
-              <UsageChart data={data} metric={metric} />
+              <DayChart data={data} measure={measure} />
             </ChartGuard>
           </div>
-          <Legend data={data} metric={metric} />
+          <Legend data={data} measure={measure} />
         </div>
       )}
     </Card>
   );
 }
 
-type LegendProps = { readonly data: ChartData; readonly metric: Metric };
+type LegendProps = Pick<ChartPanelProps, "data" | "measure">;
 
-/** Which colour is which model, with its sum and share; in the order of the stack, from its top. */
-function Legend({ data, metric }: LegendProps) {
-  const t = useTranslations("admin.chart");
+/** Which colour is which part, with its sum and share; in the order of the stack, from its top. */
+function Legend({ data, measure }: LegendProps) {
   const formats = useFormats();
   return (
     <ul
-      aria-label={t("legend")}
+      aria-label={measure.legend}
       className="grid content-start text-sm sm:grid-cols-2 sm:gap-x-8 lg:grid-cols-1"
     >
-      {data.series.toReversed().map(({ model, name, colour, total, share }) => (
-        <li key={model} className="flex items-start gap-2.5 border-b border-line py-2">
+      {data.series.toReversed().map(({ key, name, colour, total, share }) => (
+        <li key={key} className="flex items-start gap-2.5 border-b border-line py-2">
           <span
             aria-hidden
             style={{ backgroundColor: colour }}
@@ -81,7 +71,7 @@ function Legend({ data, metric }: LegendProps) {
           />
           <span className="min-w-0 grow">{name}</span>
           <span className="text-right tabular-nums">
-            {formats.metric(metric, total)}{" "}
+            {measure.write(total)}{" "}
             <span className="block text-xs text-muted">{formats.share(share)}</span>
           </span>
         </li>

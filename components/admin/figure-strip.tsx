@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { Figure, FigureList } from "@/components/admin/figure";
 import { readFigures } from "@/components/admin/figures";
 import { useFormats } from "@/components/admin/use-formats";
 import type { UsageReport } from "@/lib/usage/schema";
@@ -12,15 +12,10 @@ type FigureStripProps = { readonly report: UsageReport };
 export function FigureStrip({ report }: FigureStripProps) {
   const t = useTranslations("admin.figures");
   return (
-    <section aria-labelledby="figures-heading">
-      <h2 id="figures-heading" className="sr-only">
-        {t("heading")}
-      </h2>
-      <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-xl border border-line bg-line sm:grid-cols-4 2xl:grid-cols-8">
-        <Counts report={report} />
-        <Costs report={report} />
-      </dl>
-    </section>
+    <FigureList heading={t("heading")} className="grid-cols-2 sm:grid-cols-4 2xl:grid-cols-8">
+      <Counts report={report} />
+      <Costs report={report} />
+    </FigureList>
   );
 }
 
@@ -81,24 +76,5 @@ function Costs({ report }: FigureStripProps) {
         note={t("savedNeurons", { count: Math.round(totals.savedNeurons) })}
       />
     </>
-  );
-}
-
-type FigureProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly note: ReactNode;
-  readonly wide?: boolean;
-};
-
-function Figure({ label, value, note, wide = false }: FigureProps) {
-  return (
-    <div className={wide ? "col-span-2 bg-surface p-4 sm:p-5" : "bg-surface p-4 sm:p-5"}>
-      <dt className="text-sm text-muted">{label}</dt>
-      <dd className="mt-1 font-serif text-[clamp(1.125rem,5.6vw,1.75rem)] leading-tight tabular-nums sm:text-3xl">
-        {value}
-      </dd>
-      {note !== null && <dd className="mt-1 text-sm text-muted">{note}</dd>}
-    </div>
   );
 }

@@ -3,7 +3,14 @@ export const METRICS = ["pictures", "neurons", "usd", "cacheHits"] as const;
 
 export type Metric = (typeof METRICS)[number];
 
-/** Whether a text from an address is a metric. */
-export function isMetric(text: string): text is Metric {
-  return METRICS.some((metric) => metric === text);
+const USUAL: Metric = "pictures";
+
+/** The metric that an address asks for; the usual one when it asks for none that there is. */
+export function readMetric(chart: string | null): Metric {
+  return METRICS.find((metric) => metric === chart) ?? USUAL;
+}
+
+/** How an address asks for it: the usual one by saying nothing. */
+export function writeMetric(metric: Metric): string | null {
+  return metric === USUAL ? null : metric;
 }

@@ -2,7 +2,7 @@
 export type ChartColour = { readonly light: string; readonly dark: string };
 
 /**
- * Six colours that stay apart with normal sight, protanopia, deuteranopia and tritanopia, each with a contrast of at
+ * Seven colours that stay apart with normal sight, protanopia, deuteranopia and tritanopia, each with a contrast of at
  * least 3 : 1 to the surface it lies on. The first is the accent, the others were found by search; the test beside this file holds them to it.
  */
 export const CHART_COLOURS: readonly ChartColour[] = [
@@ -12,12 +12,13 @@ export const CHART_COLOURS: readonly ChartColour[] = [
   { light: "#2293f9", dark: "#639cef" },
   { light: "#df5fa1", dark: "#e35c8c" },
   { light: "#562700", dark: "#97571e" },
+  { light: "#2a002a", dark: "#fcfc3c" },
 ];
 
-/** For models beyond the sixth, which the catalogue does not have: one grey, so that no colour means two models. */
+/** For whatever comes after the seventh: one grey, so that no colour means two things. */
 const OTHER: ChartColour = { light: "#6d727d", dark: "#8d96a5" };
 
-/** The CSS colour of the model at a place in the catalogue's order; it follows the theme by itself. */
+/** The CSS colour of what has this place in its order; it follows the theme by itself. */
 export function chartColour(place: number): string {
   const { light, dark } = CHART_COLOURS[place] ?? OTHER;
   return `light-dark(${light}, ${dark})`;

@@ -29,9 +29,9 @@ test("every day has a point, the quiet ones too", () => {
 
 test("models come in the catalogue's order with their sums and shares; idle ones are left out", () => {
   const { series } = toChartData(REPORT, "pictures", MODELS);
-  expect(series.map(({ model, name, total, share }) => ({ model, name, total, share }))).toEqual([
-    { model: "flux-klein", name: "FLUX.2 klein", total: 5, share: 0.5 },
-    { model: "sd-xl", name: "Stable Diffusion XL", total: 5, share: 0.5 },
+  expect(series.map(({ key, name, total, share }) => ({ key, name, total, share }))).toEqual([
+    { key: "flux-klein", name: "FLUX.2 klein", total: 5, share: 0.5 },
+    { key: "sd-xl", name: "Stable Diffusion XL", total: 5, share: 0.5 },
   ]);
 });
 
@@ -39,7 +39,7 @@ test("a model keeps its colour when others come and go", () => {
   const pictures = toChartData(REPORT, "pictures", MODELS).series;
   const hits = toChartData(REPORT, "cacheHits", MODELS).series;
   expect(hits).toHaveLength(1);
-  expect(hits[0]?.colour).toBe(pictures.find(({ model }) => model === "sd-xl")?.colour);
+  expect(hits[0]?.colour).toBe(pictures.find(({ key }) => key === "sd-xl")?.colour);
 });
 
 test("models the catalogue has no more are shown last, under their id", () => {

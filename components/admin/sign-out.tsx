@@ -3,11 +3,17 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { LogOut } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { SESSION_KEY, signOutAdmin, USAGE_KEY } from "@/components/admin/admin-api";
+import {
+  MODERATION_KEY,
+  SESSION_KEY,
+  signOutAdmin,
+  USAGE_KEY,
+  VERDICTS_KEY,
+} from "@/components/admin/admin-api";
 import { notify } from "@/components/shell/notices";
 import { Button } from "@/components/ui/button";
 
-/** Ends the session and forgets every figure it brought. */
+/** Ends the session and forgets everything it brought. */
 export function SignOut() {
   const t = useTranslations("admin");
   const client = useQueryClient();
@@ -15,8 +21,13 @@ export function SignOut() {
     mutationFn: signOutAdmin,
     onSuccess: (session) => {
       client.setQueryData(SESSION_KEY, session);
-      if (session.isAdmin) notify({ text: t("accessStays") });
-      else client.removeQueries({ queryKey: USAGE_KEY });
+      if (session.isAdmin) {
+        notify({ text: t("accessStays") });
+        return;
+      }
+      for (const queryKey of [USAGE_KEY, MODERATION_KEY, VERDICTS_KEY]) {
+        client.removeQueries({ queryKey });
+      }
     },
     onError: () => notify({ text: t("signOutFailed"), tone: "error" }),
   });

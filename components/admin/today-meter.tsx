@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { DAY_MILLISECONDS, type DayRange } from "@/components/admin/days";
 import { FREE_NEURONS_A_DAY } from "@/components/admin/figures";
 import { useFormats } from "@/components/admin/use-formats";
-import { useUsage } from "@/components/admin/use-usage";
+import { useUsage } from "@/components/admin/use-reports";
 import { useMinutesLeftOfDay } from "@/components/admin/use-utc-clock";
 import { classNames } from "@/components/ui/class-names";
 

@@ -2,7 +2,6 @@
 
 import { useMemo, useSyncExternalStore } from "react";
 import { type Address, type Period, readAddress, writeAddress } from "@/components/admin/address";
-import type { Metric } from "@/components/admin/metrics";
 
 const listeners = new Set<() => void>();
 
@@ -20,7 +19,7 @@ function tellListeners() {
   for (const listener of listeners) listener();
 }
 
-/** What the page shows, kept in its address: a period is a step to go back from, the chart's metric is not. */
+/** What the page shows, kept in its address: a period is a step to go back from, the rest is not. */
 export function useAddress(today: string) {
   const query = useSyncExternalStore(
     subscribe,
@@ -36,8 +35,8 @@ export function useAddress(today: string) {
         history.pushState(null, "", hrefOf({ ...address, period }));
         tellListeners();
       },
-      showMetric: (metric: Metric) => {
-        history.replaceState(null, "", hrefOf({ ...address, metric }));
+      show: (choice: Partial<Pick<Address, "chart" | "category">>) => {
+        history.replaceState(null, "", hrefOf({ ...address, ...choice }));
         tellListeners();
       },
     };

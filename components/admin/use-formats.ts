@@ -28,6 +28,8 @@ export type Formats = {
   readonly tableDay: (day: string) => string;
   /** A range of UTC days, `1–20 listopada 2026`. */
   readonly range: (from: string, to: string) => string;
+  /** Day, hours and minutes on the person's own clock, `20 lis 2026, 12:30`. */
+  readonly moment: (isoTime: string) => string;
   /** Hours and minutes on the person's own clock. */
   readonly clock: (milliseconds: number) => string;
 };
@@ -57,6 +59,8 @@ function createFormats(format: Formatter): Formats {
       }),
     range: (from, to) =>
       format.dateTimeRange(new Date(from), new Date(to), { dateStyle: "long", timeZone: "UTC" }),
+    moment: (isoTime) =>
+      format.dateTime(new Date(isoTime), { dateStyle: "medium", timeStyle: "short", timeZone }),
     clock: (milliseconds) =>
       format.dateTime(new Date(milliseconds), { timeStyle: "short", timeZone }),
   };

@@ -149,13 +149,13 @@ test("English belongs to the words it was made for", () => {
 
 test("a remix and a repeat ask for the same English, in the same way", () => {
   const view = testView();
-  const words = {
+  const sent = {
     language: "cs",
     english: "a fox in a wood",
     englishKind: "rewritten",
     improve: true,
-    safetyRewrite: "auto",
   } as const;
+  const words = { ...sent, safetyRewrite: "auto" } as const;
   const recipe = { ...view.recipe, ...words };
   expect(repeatInput({ ...view, recipe }, 3)).toMatchObject({ ...words, seed: 3 });
   const form = remixForm({ ...view, recipe }, MODELS);
@@ -164,7 +164,6 @@ test("a remix and a repeat ask for the same English, in the same way", () => {
     improve: true,
     english: { text: "a fox in a wood", kind: "rewritten", madeFor: "lis w lesie" },
   });
-  const { safetyRewrite, ...sent } = words;
   expect(toInput(form, PAINT, 5)).toMatchObject(sent);
 });
 

@@ -16,7 +16,7 @@ type ToolButtonProps = Omit<ComponentProps<typeof Button>, "size" | "children" |
 /** One thing to do with the English beside it. */
 export function ToolButton({ icon: Icon, label, hint, phone, ...rest }: ToolButtonProps) {
   return (
-    <Button size="small" title={hint ?? label} {...rest}>
+    <Button size="small" title={hint ?? (phone === "icon" ? label : undefined)} {...rest}>
       <Icon
         aria-hidden
         className={classNames("size-4 shrink-0", phone === "label" && "max-sm:hidden")}

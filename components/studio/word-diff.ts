@@ -8,43 +8,46 @@ const MAX_WORDS = 400;
 
 /**
  * What changed from one wording to another, in reading order: `same` and `removed` joined are `before`, `same` and
- * `added` joined are `after`. Beyond 400 words on a side, everything is removed and added.
+ * `added` joined are `after`. Beyond 400 words on a side, a change is the exchange of everything.
  */
 export function diffWords(before: string, after: string): readonly WordChange[] {
   if (before === after) return join([{ kind: "same", text: before }]);
-  const old = before.match(WORDS) ?? [];
-  const fresh = after.match(WORDS) ?? [];
-  const changes: WordChange[] = [];
-  let left = 0;
-  let right = 0;
-  if (Math.max(old.length, fresh.length) <= MAX_WORDS) {
-    const shared = countShared(old, fresh);
-    while (left < old.length && right < fresh.length) {
-      const isSame = old[left] === fresh[right];
-      const isRemoved = (shared[left + 1]?.[right] ?? 0) >= (shared[left]?.[right + 1] ?? 0);
-      if (isSame) changes.push({ kind: "same", text: old[left] ?? "" });
-      else if (isRemoved) changes.push({ kind: "removed", text: old[left] ?? "" });
-      else changes.push({ kind: "added", text: fresh[right] ?? "" });
-      if (isSame || isRemoved) left += 1;
-      if (isSame || !isRemoved) right += 1;
-    }
-  }
-  changes.push({ kind: "removed", text: old.slice(left).join("") });
-  changes.push({ kind: "added", text: fresh.slice(right).join("") });
-  return join(changes);
+  const [old, fresh] = [before.match(WORDS) ?? [], after.match(WORDS) ?? []];
+  const isLong = Math.max(old.length, fresh.length) > MAX_WORDS;
+  return join(isLong ? align([before], [after]) : align(old, fresh));
 }
 
-/** At `[i][j]`, how many words the rests from `i` and from `j` share in order. */
-function countShared(old: readonly string[], fresh: readonly string[]): number[][] {
-  const table = [...old, ""].map(() => Array.from({ length: fresh.length + 1 }, () => 0));
+/** The words of both, in an order in which as many as possible are the same. */
+function align(old: readonly string[], fresh: readonly string[]): WordChange[] {
+  const sharedFrom = countShared(old, fresh);
+  const changes: WordChange[] = [];
+  let right = 0;
+  for (const [left, text] of old.entries()) {
+    while (text !== fresh[right] && sharedFrom(left + 1, right) < sharedFrom(left, right + 1)) {
+      changes.push({ kind: "added", text: fresh[right] ?? "" });
+      right += 1;
+    }
+    const isSame = text === fresh[right];
+    changes.push({ kind: isSame ? "same" : "removed", text });
+    if (isSame) right += 1;
+  }
+  return [...changes, { kind: "added", text: fresh.slice(right).join("") }];
+}
+
+/** How many words the rests of both from two places on share in order. */
+function countShared(old: readonly string[], fresh: readonly string[]) {
+  const width = fresh.length + 1;
+  const table = new Uint16Array((old.length + 1) * width);
+  const sharedFrom = (left: number, right: number) => table[left * width + right] ?? 0;
   for (let left = old.length - 1; left >= 0; left -= 1) {
-    const [row = [], below = []] = [table[left], table[left + 1]];
     for (let right = fresh.length - 1; right >= 0; right -= 1) {
-      const apart = Math.max(below[right] ?? 0, row[right + 1] ?? 0);
-      row[right] = old[left] === fresh[right] ? (below[right + 1] ?? 0) + 1 : apart;
+      table[left * width + right] =
+        old[left] === fresh[right]
+          ? sharedFrom(left + 1, right + 1) + 1
+          : Math.max(sharedFrom(left + 1, right), sharedFrom(left, right + 1));
     }
   }
-  return table;
+  return sharedFrom;
 }
 
 /** Neighbours of one kind become one stretch; empty ones go. */

@@ -14,6 +14,7 @@ CREATE TABLE `verdicts` (
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `verdicts_category` ON `verdicts` (`category`,`generation_id`);--> statement-breakpoint
+CREATE INDEX `verdicts_text` ON `verdicts` (`generation_id`) WHERE prompt IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `verdicts_daily` (
 	`day` text NOT NULL,
 	`category` text NOT NULL,

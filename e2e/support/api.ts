@@ -11,6 +11,8 @@ export type View = {
     readonly width: number;
     readonly height: number;
     readonly seed: number | null;
+    readonly english?: string;
+    readonly englishKind?: string;
   };
   readonly chain: readonly { readonly kind: string; readonly text: string }[];
   readonly warnings: readonly { readonly parameter: string }[];

@@ -1,19 +1,10 @@
 import { asc, between } from "drizzle-orm";
-import { z } from "zod";
 import { usageDaily } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { AppContext } from "@/lib/context";
-import { AppError } from "@/lib/errors";
-import { utcDay } from "@/lib/usage/day";
+import { type DayRangeInput, readDayRange } from "@/lib/usage/day-range";
 import { usdOf } from "@/lib/usage/price";
 import type { UsageReport, UsageRow } from "@/lib/usage/schema";
-
-const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
-const DEFAULT_DAYS = 30;
-/** Longest range one report covers. */
-const MAX_DAYS = 366;
-
-const Day = z.iso.date();
 
 type SumColumns = Omit<typeof usageDaily.$inferSelect, "day" | "model">;
 
@@ -23,19 +14,10 @@ type SumColumns = Omit<typeof usageDaily.$inferSelect, "day" | "model">;
  */
 export async function summarizeUsage(
   context: AppContext,
-  input: { readonly from?: string | undefined; readonly to?: string | undefined },
+  input: DayRangeInput,
 ): Promise<UsageReport> {
   requireAdmin(context);
-  const now = context.now();
-  const to = parseDay("to", input.to) ?? utcDay(now);
-  const from =
-    parseDay("from", input.from) ?? utcDay(Date.parse(to) - (DEFAULT_DAYS - 1) * DAY_MILLISECONDS);
-  const days = (Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS + 1;
-  if (days < 1 || days > MAX_DAYS) {
-    throw new AppError("invalid_request", `The range must have 1 to ${MAX_DAYS} days.`, {
-      details: { field: "from" },
-    });
-  }
+  const { from, to } = readDayRange(input, context.now());
   const rows = await context.db
     .select()
     .from(usageDaily)
@@ -47,14 +29,6 @@ export async function summarizeUsage(
     rows: rows.map((row) => ({ day: row.day, model: row.model, ...toFigures(row) })),
     totals: toFigures(addUp(rows)),
   };
-}
-
-function parseDay(field: string, day: string | undefined): string | null {
-  if (day === undefined) return null;
-  if (Day.safeParse(day).success) return day;
-  throw new AppError("invalid_request", `Field "${field}" must be a day such as 2026-11-20.`, {
-    details: { field },
-  });
 }
 
 function toFigures(sums: SumColumns): Omit<UsageRow, "day" | "model"> {

@@ -192,8 +192,10 @@ test("the API describes every route it has, and the description is served", asyn
   expect(routes.toSorted()).toEqual([
     "delete /api/admin/session",
     "delete /api/images/{id}",
+    "get /api/admin/moderation",
     "get /api/admin/session",
     "get /api/admin/usage",
+    "get /api/admin/verdicts",
     "get /api/ai/image-status",
     "get /api/health",
     "get /api/images",
@@ -201,6 +203,7 @@ test("the API describes every route it has, and the description is served", asyn
     "get /api/models",
     "post /api/admin/session",
     "post /api/ai/generate-image",
+    "put /api/admin/verdicts/{generationId}/{step}/review",
   ]);
 });
 

@@ -58,7 +58,8 @@ function instrumentAi(ai: AiBinding): AiBinding {
 
 const statements = new WeakMap<object, D1PreparedStatement>();
 
-function instrumentDatabase(database: D1Database): D1Database {
+/** A database whose calls and rows are counted. */
+export function instrumentDatabase(database: D1Database): D1Database {
   async function batch<Row>(wrapped: D1PreparedStatement[]): Promise<D1Result<Row>[]> {
     const inner = wrapped.map((statement) => statements.get(statement) ?? statement);
     return underFault("d1", async () => {

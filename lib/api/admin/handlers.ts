@@ -4,6 +4,9 @@ import { signInAdmin } from "@/lib/access/sign-in-admin";
 import * as routes from "@/lib/api/admin/routes";
 import type { ApiEnvironment } from "@/lib/api/environment";
 import { summarizeUsage } from "@/lib/usage/summarize";
+import { listVerdicts } from "@/lib/verdicts/list";
+import { reviewVerdict } from "@/lib/verdicts/review";
+import { summarizeVerdicts } from "@/lib/verdicts/summarize";
 
 /** What only administrators may see; the verbs check that, not these routes. */
 export function registerAdmin(app: OpenAPIHono<ApiEnvironment>): void {
@@ -24,5 +27,20 @@ export function registerAdmin(app: OpenAPIHono<ApiEnvironment>): void {
   app.openapi(routes.usage, async (c) => {
     const report = await summarizeUsage(c.env.context, c.req.valid("query"));
     return c.json(report, 200);
+  });
+
+  app.openapi(routes.moderation, async (c) => {
+    const report = await summarizeVerdicts(c.env.context, c.req.valid("query"));
+    return c.json(report, 200);
+  });
+
+  app.openapi(routes.verdicts, async (c) => {
+    const page = await listVerdicts(c.env.context, c.req.valid("query"));
+    return c.json(page, 200);
+  });
+
+  app.openapi(routes.reviewVerdict, async (c) => {
+    const input = { ...c.req.valid("param"), ...c.req.valid("json") };
+    return c.json(await reviewVerdict(c.env.context, input), 200);
   });
 }

@@ -1,6 +1,18 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { answer, errorAnswers } from "@/lib/api/native/routes";
 import { UsageReport } from "@/lib/usage/schema";
+import { MAX_PAGE_SIZE } from "@/lib/verdicts/list";
+import {
+  ModerationReport,
+  VerdictCategory,
+  VerdictPage,
+  VerdictReview,
+  VerdictStep,
+  VerdictView,
+} from "@/lib/verdicts/schema";
+
+/** Days such as `2026-11-20`, both ends included. */
+const dayRange = { from: z.string().optional(), to: z.string().optional() };
 
 const Session = z.object({ isAdmin: z.boolean() }).openapi("AdminSession");
 
@@ -37,6 +49,48 @@ export const usage = createRoute({
   method: "get",
   path: "/api/admin/usage",
   summary: "Pictures, cache hits, refusals, failures and cost per day and model",
-  request: { query: z.strictObject({ from: z.string().optional(), to: z.string().optional() }) },
+  request: { query: z.strictObject(dayRange) },
   responses: { 200: answer("The report", UsageReport.openapi("UsageReport")), ...errorAnswers },
+});
+
+export const moderation = createRoute({
+  method: "get",
+  path: "/api/admin/moderation",
+  summary: "Refusals, overruled signals and undecided checks per day, category and layer",
+  request: { query: z.strictObject(dayRange) },
+  responses: {
+    200: answer("The report", ModerationReport.openapi("ModerationReport")),
+    ...errorAnswers,
+  },
+});
+
+export const verdicts = createRoute({
+  method: "get",
+  path: "/api/admin/verdicts",
+  summary: "Verdicts that were not a plain pass, newest first",
+  request: {
+    query: z.strictObject({
+      ...dayRange,
+      cursor: z.string().max(100).optional(),
+      category: VerdictCategory.optional(),
+      limit: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).optional(),
+    }),
+  },
+  responses: { 200: answer("A page", VerdictPage.openapi("VerdictPage")), ...errorAnswers },
+});
+
+export const reviewVerdict = createRoute({
+  method: "put",
+  path: "/api/admin/verdicts/{generationId}/{step}/review",
+  summary: "Mark a verdict as right or as a false alarm, or take that back",
+  request: {
+    params: z.strictObject({ generationId: z.uuid(), step: VerdictStep }),
+    body: {
+      required: true,
+      content: {
+        "application/json": { schema: z.strictObject({ review: VerdictReview.nullable() }) },
+      },
+    },
+  },
+  responses: { 200: answer("The verdict", VerdictView.openapi("Verdict")), ...errorAnswers },
 });

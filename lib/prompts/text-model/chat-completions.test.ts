@@ -63,9 +63,12 @@ test.each(["gpt-5-mini", "openai/gpt-5.1", "o4-mini"])(
   },
 );
 
-test.each(["gpt-4.1-mini", "llama-o1", "qwen3"])("%s is sent the usual limits", async (model) => {
-  expect((await sentFor(model)).body).toMatchObject({ max_tokens: 100 });
-});
+test.each(["gpt-4.1-mini", "gpt-5-chat-latest", "llama-o1", "qwen3"])(
+  "%s is sent the usual limits",
+  async (model) => {
+    expect((await sentFor(model)).body).toMatchObject({ max_tokens: 100 });
+  },
+);
 
 test("the words of the first choice are the answer", async () => {
   expect(await codeOf(answering(completion("a red fox")))).toBe("a red fox");

@@ -23,7 +23,7 @@ const MAX_ANSWER_BYTES = 64 * 1024;
  * Models that think before they answer: OpenAI's, also behind routers that put a vendor before the name. They refuse
  * `max_tokens` and `temperature`, and their thoughts count as tokens (platform.openai.com/docs/guides/reasoning, 2026).
  */
-const THINKS = /(?:^|\/)(?:gpt-[5-9]|o\d)/;
+const THINKS = /(?:^|\/)(?:gpt-[5-9](?!.*-chat)|o\d)/;
 const THINKING_TOKENS = 2000;
 
 /** What both Workers AI and OpenAI-compatible services call a chat completion. */
@@ -86,11 +86,19 @@ async function exchange(
       await response.body?.cancel();
       throw refused(response.status);
     }
-    const text = await readBounded(response);
-    return readCompletion(JSON.parse(text));
+    return readCompletion(parseJson(await readBounded(response)));
   } catch (thrown) {
     if (thrown instanceof AppError) throw thrown;
     throw failed("The language model could not be asked.", thrown);
+  }
+}
+
+/** Without the parser's own error, which quotes what it read: answers are not for the log. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw failed("The answer is not JSON.");
   }
 }
 
@@ -128,9 +136,7 @@ async function readBounded(response: Response): Promise<string> {
 }
 
 function refused(status: number): AppError {
-  return new AppError(codeOf(status), "The language model did not answer.", {
-    details: { status },
-  });
+  return new AppError(codeOf(status), `The language model answered with status ${status}.`);
 }
 
 function codeOf(status: number): ErrorCode {

@@ -32,7 +32,7 @@ const MARKUP = [
   /^\s*(?:[-*•#>]|\d+[.)])\s|^\s*["']?[[{]/g,
   /\]\(|&#?\w+;/g,
   /\b(?:https?|ftp|data|javascript|file):\S|\bwww\.|\b[\w-]{2,}\.(?:com|org|net|io|dev|app|pl|ai|co|me|ru|xyz)\b/gi,
-  /(?<!\S)--[a-z]+|\([^()]+:\d+(?:\.\d+)?\)/gi,
+  /(?<!\S)--[a-z]+|:\d+(?:\.\d+)?\)/gi,
   /\n/g,
   // Nothing to be seen: control characters, zero-width and tag characters.
   /(?!\n)[\p{Cc}\p{Cf}]/gu,
@@ -44,7 +44,7 @@ const LEAKED_WORDS = 6;
 const BEYOND_LATIN = /[^\P{L}\p{Script=Latin}]/gu;
 const POLISH_LETTER = /[ąćęłńśźż]/gi;
 /** Of the words that the model adds: names of lenses and painters are in no vocabulary. */
-const MAX_UNKNOWN_SHARE = 0.2;
+const MAX_UNKNOWN_SHARE = 0.25;
 const MAX_STUTTERED_WORDS = 3;
 const MIN_WORDS_TO_JUDGE_VARIETY = 20;
 const MIN_VARIETY = 0.35;

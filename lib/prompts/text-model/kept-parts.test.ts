@@ -38,7 +38,12 @@ test.each([
   expect(keepsFacts(original, answer)).toBe(kept);
 });
 
-test("notation alone leaves words, names and numbers free", () => {
-  expect(keepsNotation("Anna, 3 knives, (fog:1.3)", "a picnic, (fog:1.3)")).toBe(true);
-  expect(keepsNotation("Anna, 3 knives, (fog:1.3)", "a picnic, fog")).toBe(false);
+test.each([
+  ["Anna, 3 knives, (fog:1.3)", "a picnic, (fog:1.3)", true],
+  ["(naked:1.3), fog", "(peaceful:1.3), fog", true],
+  ["(naked:1.3), fog", "(peaceful:1.2), fog", false],
+  ["(naked:1.3), fog", "peaceful, fog", false],
+  ["blood <lora:ink:0.8>", "fog <lora:ink:0.9>", false],
+])("notation alone leaves words, names and numbers free: %j to %j", (original, answer, kept) => {
+  expect(keepsNotation(original, answer)).toBe(kept);
 });

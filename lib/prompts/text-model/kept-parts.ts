@@ -1,8 +1,9 @@
 import { isEnglishWord } from "@/lib/prompts/detect-language";
 import { isContentWord, stemOf, wordsOf } from "@/lib/prompts/text-model/words";
 
-/** `(fog:1.3)`, `<lora:name:0.8>`, `--no`: what a picture model reads as a command rather than as words. */
-const NOTATION = /\([^()]+:\d+(?:\.\d+)?\)|<[^<>]+>|(?<!\S)--[a-z]+/gi;
+/** The end of `(fog:1.3)`, `<lora:name:0.8>`, `--no`: what a picture model reads as a command rather than as words. */
+const NOTATION = /:\d+(?:\.\d+)?\)|<[^<>]+>|(?<!\S)--[a-z]+/gi;
+const WEIGHTED = /\([^()]+:\d+(?:\.\d+)?\)/g;
 const QUOTED = /"([^"]+)"|(?<![\p{L}\p{N}])'([^']+)'(?![\p{L}\p{N}])/gu;
 const NUMBER = /\d+(?:[.,:/]\d+)*/g;
 const COUNT =
@@ -22,7 +23,7 @@ export function splitFlags(prompt: string): { readonly words: string; readonly f
   return { words: padded.slice(0, padded.length - flags.length).trim(), flags: flags.trim() };
 }
 
-/** True when all notation of the original stands in the answer as it was. */
+/** True when all notation of the original stands in the answer; the words that have a weight may be others. */
 export function keepsNotation(original: string, answer: string): boolean {
   return (original.match(NOTATION) ?? []).every((part) => answer.includes(part));
 }
@@ -35,6 +36,7 @@ export function keepsFacts(original: string, answer: string): boolean {
   const absent = new Set(negatedStems(answer));
   return (
     keepsNotation(original, answer) &&
+    (original.match(WEIGHTED) ?? []).every((part) => answer.includes(part)) &&
     (original.match(NUMBER) ?? []).every((number) => numbers.has(number)) &&
     quotedParts(original).every((part) => writing.includes(part)) &&
     [...namesIn(original), ...(original.match(COUNT) ?? [])]

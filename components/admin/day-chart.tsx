@@ -1,10 +1,9 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
 import { ChartHint } from "@/components/admin/chart-hint";
-import type { Metric } from "@/components/admin/metrics";
+import type { Measure } from "@/components/admin/measure";
 import type { ChartData, Point } from "@/components/admin/series";
 import { useFormats } from "@/components/admin/use-formats";
 
@@ -12,11 +11,10 @@ import { useFormats } from "@/components/admin/use-formats";
 const MAX_DAYS_WITH_GAPS = 92;
 const AXIS_TEXT = { fill: "currentColor", fontSize: 12 };
 
-type UsageChartProps = { readonly data: ChartData; readonly metric: Metric };
+type DayChartProps = { readonly data: ChartData; readonly measure: Measure };
 
 /** Stacked bars, one per day. Arrow keys move between days, and what they point at is read out. */
-export function UsageChart({ data, metric }: UsageChartProps) {
-  const t = useTranslations("admin.chart");
+export function DayChart({ data, measure }: DayChartProps) {
   const formats = useFormats();
   const frame = useRef<HTMLDivElement>(null);
   const { series, points } = data;
@@ -30,8 +28,8 @@ export function UsageChart({ data, metric }: UsageChartProps) {
         margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
         barCategoryGap={points.length > MAX_DAYS_WITH_GAPS ? 0 : "18%"}
         maxBarSize={56}
-        title={t(`title.${metric}`)}
-        desc={t("about")}
+        title={measure.title}
+        desc={measure.about}
         accessibilityLayer
       >
         <CartesianGrid vertical={false} stroke="currentColor" strokeOpacity={0.22} />
@@ -46,20 +44,20 @@ export function UsageChart({ data, metric }: UsageChartProps) {
         />
         <YAxis
           width="auto"
-          tickFormatter={(value: number) => formats.axis(metric, value)}
+          tickFormatter={measure.writeAxis}
           tick={AXIS_TEXT}
           tickLine={false}
           axisLine={false}
-          allowDecimals={metric === "usd" || metric === "neurons"}
+          allowDecimals={measure.hasDecimals}
         />
         <Tooltip
           isAnimationActive={false}
           cursor={{ fill: "currentColor", fillOpacity: 0.14 }}
-          content={<ChartHint data={data} metric={metric} frame={frame} />}
+          content={<ChartHint data={data} measure={measure} frame={frame} />}
         />
-        {series.map(({ model, name, colour }, index) => (
+        {series.map(({ key, name, colour }, index) => (
           <Bar
-            key={model}
+            key={key}
             name={name}
             dataKey={(point: Point) => point.values[index] ?? 0}
             stackId="day"
