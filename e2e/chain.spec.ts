@@ -1,10 +1,4 @@
-import {
-  countRequests,
-  englishBox,
-  englishPanel,
-  heightOfPaint,
-  openChain,
-} from "./support/english";
+import { countRequests, englishBox, englishPanel, openChain } from "./support/english";
 import { expect, test } from "./support/journey";
 import {
   openStudio,
@@ -203,7 +197,7 @@ for (const language of LANGUAGES) {
           await openStudio(page, language);
           await page.getByRole("combobox", { name: texts.model }).selectOption("sd-xl");
           await page.getByText(texts.moreSettings).click();
-          await page.getByRole("textbox", { name: texts.avoid }).fill("rozmycie, tekst");
+          await page.getByRole("textbox", { name: texts.avoid }).fill("pies, deszcz");
           await promptBox(page, texts).fill("kot na dachu");
           const panel = englishPanel(page, texts);
           await expect(panel.locator("[lang=en]")).toHaveCount(2);
