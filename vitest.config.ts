@@ -18,7 +18,10 @@ export default defineConfig({
               r2Buckets: ["BUCKET"],
               kvNamespaces: ["CACHE"],
               images: { binding: "IMAGES" },
-              modulesRules: [{ type: "CompiledWasm", include: ["**/*.wasm"] }],
+              modulesRules: [
+                { type: "CompiledWasm", include: ["**/*.wasm"] },
+                { type: "Text", include: ["**/*.txt"] },
+              ],
               bindings: { TEST_MIGRATIONS: await readD1Migrations(`${root}db/migrations`) },
             },
           })),

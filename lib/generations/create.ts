@@ -11,7 +11,6 @@ import type { GenerationRow } from "@/lib/generations/row";
 import { findGeneration } from "@/lib/generations/find";
 import { pictureExists } from "@/lib/images/store-picture";
 import { describeCause, log } from "@/lib/log";
-import { recordRefusal } from "@/lib/generations/verdict-statements";
 import { checkByLexicon } from "@/lib/prompts/moderation/lexicon-check";
 import { refuse } from "@/lib/prompts/moderation/refuse";
 import { recallChain } from "@/lib/prompts/recall";
@@ -21,6 +20,7 @@ import type { Recipe } from "@/lib/recipe/schema";
 import { countCacheHit } from "@/lib/usage/count-cache-hit";
 import { countRefusal } from "@/lib/usage/count-refusal";
 import { utcDay } from "@/lib/usage/day";
+import { recordLooseVerdict } from "@/lib/verdicts/record-loose";
 
 /**
  * Asks for one picture. A known picture is returned at once and nothing is drawn; a recipe already being drawn is
@@ -60,7 +60,7 @@ function refuseByLexicon(context: AppContext, recipe: Recipe): void {
     if (check.verdict === "passed" || category === null) continue;
     countRefusal(context, recipe.model);
     const note = { step, outcome: "refused", layer, engine, category, signals, judged } as const;
-    recordRefusal(context, recipe, note);
+    recordLooseVerdict(context, { ...note, prompt: recipe.prompt });
     throw refuse({ category, layer });
   }
 }

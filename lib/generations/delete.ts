@@ -10,6 +10,7 @@ import { getGeneration } from "@/lib/generations/get";
 import { deleteKnownHint } from "@/lib/generations/known-hint";
 import { isFinal } from "@/lib/generations/row";
 import { describeCause, log } from "@/lib/log";
+import { forgetVerdicts } from "@/lib/verdicts/forget";
 
 /**
  * Deletes one's own finished generation; its picture goes with it when nobody else shows it.
@@ -27,6 +28,7 @@ export async function deleteGeneration(context: AppContext, id: string): Promise
     // Counted down before the row goes, in the same batch: deleting twice counts once.
     sql`UPDATE images SET refs = refs - 1 WHERE cache_key = ${row.cacheKey}
       AND EXISTS (SELECT 1 FROM generations WHERE ${isMine} AND state = 'succeeded')`,
+    forgetVerdicts(id, sql`EXISTS (SELECT 1 FROM generations WHERE ${isMine})`),
     sql`DELETE FROM generations WHERE ${isMine} AND state NOT IN ('queued', 'running')`,
   ]);
   await deleteKnownHint(context, row.cacheKey, ownerId).catch((cause: unknown) => {

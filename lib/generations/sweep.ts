@@ -6,22 +6,29 @@ import { collectImage } from "@/lib/generations/collect";
 import { selectGarbage } from "@/lib/generations/delete";
 import { findImage } from "@/lib/generations/find-image";
 import { describeCause, log } from "@/lib/log";
+import { forgetOldVerdicts } from "@/lib/verdicts/forget";
 import { toMessage } from "@/lib/queue/message";
 
 /** Most rows one sweep takes up; the next minute takes the rest. Also the queue's limit for one batch. */
 const MOST_PER_SWEEP = 100;
 
-export type Swept = { readonly requeued: number; readonly collected: number };
+export type Swept = {
+  readonly requeued: number;
+  readonly collected: number;
+  readonly forgotten: number;
+};
 
 /**
  * Puts right what a crash left behind: generations whose message or worker was lost go back to the queue, pictures
- * nobody shows are deleted. Safe to run at any time and any number of times.
+ * nobody shows are deleted. Prompts that were kept long enough for an administrator are forgotten. Safe to run at any time and any number of times.
  */
 export async function sweep(context: AppContext): Promise<Swept> {
   const requeued = await requeueLost(context);
   const collected = await collectGarbage(context);
-  if (requeued + collected > 0) log("info", "sweep.done", { requeued, collected });
-  return { requeued, collected };
+  const forgotten = await forgetOldVerdicts(context, MOST_PER_SWEEP);
+  const swept = { requeued, collected, forgotten };
+  if (requeued + collected + forgotten > 0) log("info", "sweep.done", swept);
+  return swept;
 }
 
 async function requeueLost(context: AppContext): Promise<number> {

@@ -1,7 +1,7 @@
 import { translatePolish } from "@/local-ai/language/polish";
 import type { Message } from "@/local-ai/models/granite";
 import { seedOf } from "@/local-ai/models/draw";
-import { findHazards } from "@/local-ai/safety/judge";
+import { rewriteHarmlessly } from "@/local-ai/models/granite-rewrite";
 import { CONCEPTS, findConcepts } from "@/local-ai/vocabulary/concepts";
 
 /** Details a prompt may lack, by the kind of concept that would settle them. One of each is picked by the prompt itself. */
@@ -34,8 +34,6 @@ const ALWAYS = [
   "subtle shadows, depth and fine detail",
 ];
 
-/** What harmful words become: plain, harmless ones that keep a sentence drawable. */
-const HARMLESS = "peaceful";
 const LABEL = /^\s*(?:(?:user )?prompt|text|input|opis|tekst)\s*:\s*/i;
 const SURROUNDED = /<(\w+)>([\s\S]*?)<\/\1>|"""([\s\S]*?)"""|```(?:\w*\n)?([\s\S]*?)```/;
 const KNOWN_POLISH = new Set(CONCEPTS.flatMap((concept) => concept.pl));
@@ -53,7 +51,7 @@ export function reply(messages: readonly Message[]): string {
     /\b(?:safe|harmless|policy|inoffensive|family[- ]friendly)\b/i.test(task) &&
     /rewrit|rephras|reword|replac|mak/i.test(task)
   ) {
-    return rewriteSafely(toEnglish(text));
+    return rewriteHarmlessly(toEnglish(text));
   }
   if (
     /improv|enhanc|expand|enrich|optimi[sz]|detail|elaborate|prompt engineer|ulepsz|rozwi/i.test(
@@ -95,15 +93,4 @@ function improve(prompt: string): string {
   );
   const ending = ALWAYS[(seed >>> 12) % ALWAYS.length];
   return [prompt.replace(/[\s.,;]+$/, ""), ...additions, ending].join(", ");
-}
-
-function rewriteSafely(prompt: string): string {
-  let safe = "";
-  let end = 0;
-  for (const hazard of findHazards(prompt)) {
-    if (hazard.start < end) continue;
-    safe += prompt.slice(end, hazard.start) + HARMLESS;
-    end = hazard.end;
-  }
-  return (safe + prompt.slice(end)).replaceAll(/\s{2,}/g, " ").trim();
 }
