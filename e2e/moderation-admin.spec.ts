@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { freshSeed, statusOf, type View } from "./support/api";
 import { findViolations } from "./support/axe";
 import { expect, test } from "./support/journey";
 import { HOSTILE, LONG, serveVerdicts, someVerdicts } from "./support/moderation";
@@ -25,11 +26,11 @@ const WORDS = {
     less: "Zwiń",
     older: "Pokaż starsze",
     end: "To już wszystkie werdykty.",
-    forgotten: /^Słów już nie ma/,
+    forgotten: /^Treści już nie ma/,
     failed: "Nie udało się zapisać oceny. Spróbuj ponownie.",
     overruled: "Uchylone sygnały",
     none: "Nie ma takich werdyktów w\u00a0tym okresie.",
-    kept: /po 30 dniach/,
+    kept: /znika 30 dni po prośbie/,
   },
   en: {
     title: "Moderation",
@@ -143,6 +144,41 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+test("what was refused is there to be judged, and its words go with the picture", async ({
+  page,
+  context,
+  texts,
+}) => {
+  const written = `dziecięca pornografia ${freshSeed()}`;
+  const violent = `a beheading in a castle courtyard at dusk, oil painting ${freshSeed()}`;
+  const size = { width: 256, height: 256, safetyRewrite: "off" };
+  const ask = (prompt: string) =>
+    context.request.post("/api/ai/generate-image", { data: { prompt, ...size } });
+  expect((await ask(written)).status()).toBe(403);
+  const { id } = (await (await ask(violent)).json()) as View;
+  await expect.poll(async () => (await statusOf(context.request, id)).status).toBe("blocked");
+
+  await signIn(page, texts, "/pl/admin/moderation?days=1");
+  await expect(verdictOf(page, written)).toContainText("Słownik");
+  const verdict = verdictOf(page, violent);
+  await expect(verdict).toContainText("Klasyfikator: llama-guard-3-8b");
+  const falseAlarms = figure(page, WORDS.pl.falseAlarms);
+  const before = Number(await falseAlarms.innerText());
+  const falseAlarm = verdict.getByRole("button", { name: WORDS.pl.falseAlarm });
+  await falseAlarm.click();
+  await expect(falseAlarms).toHaveText(String(before + 1));
+  await page.reload();
+  await expect(falseAlarm).toHaveAttribute("aria-pressed", "true");
+  await falseAlarm.click();
+  await expect(falseAlarms).toHaveText(String(before));
+
+  expect((await context.request.delete(`/api/images/${id}`)).status()).toBe(204);
+  await page.reload();
+  await expect(verdictOf(page, written)).toBeVisible();
+  await expect(verdict).toHaveCount(0);
+  await expect(page.getByText(WORDS.pl.forgotten).first()).toBeVisible();
+});
 
 test("words that look like code are shown as words, each in its language, and nothing runs", async ({
   page,
