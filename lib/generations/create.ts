@@ -11,7 +11,7 @@ import type { GenerationRow } from "@/lib/generations/row";
 import { findGeneration } from "@/lib/generations/find";
 import { pictureExists } from "@/lib/images/store-picture";
 import { describeCause, log } from "@/lib/log";
-import { checkLexicon } from "@/lib/prompts/moderation/lexicon";
+import { checkByLexicon } from "@/lib/prompts/moderation/lexicon-check";
 import { refuse } from "@/lib/prompts/moderation/refuse";
 import { toMessage } from "@/lib/queue/message";
 import { countCacheHit } from "@/lib/usage/count-cache-hit";
@@ -43,10 +43,10 @@ export async function createGeneration(
 
 function refuseByLexicon(context: AppContext, resolved: ResolvedRecipe): void {
   for (const text of [resolved.recipe.prompt, resolved.recipe.negativePrompt]) {
-    const verdict = checkLexicon(text);
-    if (verdict.allowed) continue;
+    const check = checkByLexicon(text, context.config.prompts.policy);
+    if (check.verdict === "passed") continue;
     countRefusal(context, resolved.recipe.model);
-    throw refuse(verdict);
+    throw refuse(check);
   }
 }
 

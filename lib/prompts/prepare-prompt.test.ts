@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type PrepareContext, preparePrompt } from "@/lib/prompts/prepare-prompt";
+import { moderationContext } from "@/lib/prompts/moderation/test-context";
 
 const TRANSLATOR = "@cf/meta/m2m100-1.2b";
 const GUARD = "@cf/meta/llama-guard-3-8b";
@@ -30,24 +31,19 @@ function createContext(overrides: Overrides = {}): { context: PrepareContext; ev
     },
   } = overrides;
   const context: PrepareContext = {
-    ai: {
-      async run(model, input) {
-        if (model === TRANSLATOR) {
-          const { text } = input as { text: string };
-          events.push(`translate ${text}`);
-          return translate(text);
-        }
-        expect(model).toBe(GUARD);
-        const { messages } = input as { messages: { content: string }[] };
-        const content = messages[0]?.content ?? "";
-        events.push(`guard ${content}`);
-        return guard(content);
-      },
-    },
-    cache: { get: async () => null, put: async () => undefined },
-    now: () => 1000,
+    ...moderationContext(async (model, input) => {
+      if (model === TRANSLATOR) {
+        const { text } = input as { text: string };
+        events.push(`translate ${text}`);
+        return translate(text);
+      }
+      expect(model).toBe(GUARD);
+      const { messages } = input as { messages: { content: string }[] };
+      const content = messages[0]?.content ?? "";
+      events.push(`guard ${content}`);
+      return guard(content);
+    }),
     onStage,
-    timeoutMilliseconds: 50,
   };
   return { context, events };
 }
@@ -166,7 +162,7 @@ test.each([
   const input = { prompt: "a fox", negativePrompt: "fog" };
   await expect(preparePrompt(context, input)).rejects.toMatchObject({
     code: "blocked",
-    details: { category: "violence", layer: "guard" },
+    details: { category: "violence", layer: "classifier" },
   });
 });
 

@@ -1,14 +1,16 @@
-import type { ChainStep } from "@/lib/prompts/schema";
+import type { ChainStep, Check } from "@/lib/prompts/schema";
 import { detectLanguage } from "@/lib/prompts/detect-language";
-import {
-  moderateEnglish,
-  moderateNegative,
-  moderateOriginal,
-} from "@/lib/prompts/moderation/moderate";
-import { type TranslateContext, translatePrompt } from "@/lib/prompts/translation/translate";
+import type { PromptContext } from "@/lib/prompts/context";
+import { checkEnglish } from "@/lib/prompts/moderation/check-english";
+import { checkNegative } from "@/lib/prompts/moderation/check-negative";
+import { checkOriginal } from "@/lib/prompts/moderation/check-original";
+import { checkByLexicon } from "@/lib/prompts/moderation/lexicon-check";
+import { hasLostSignal } from "@/lib/prompts/moderation/lost-signal";
+import { refuse } from "@/lib/prompts/moderation/refuse";
+import { translatePrompt } from "@/lib/prompts/translation/translate";
 
 /** What preparing needs of an AppContext, and whom to tell what is happening. */
-export type PrepareContext = TranslateContext & {
+export type PrepareContext = PromptContext & {
   /** Awaited before a translation begins; what it throws ends the work. */
   readonly onStage: (stage: "translating") => Promise<void>;
 };
@@ -24,15 +26,15 @@ export type PreparedPrompt = {
 
 /**
  * From what a person wrote to what a model is given: lexicon on the originals, translation of what is not surely
- * English, lexicon and guard on the English. Nothing leaves unmoderated, and nothing leaves in Polish.
+ * English, lexicon and classifier on the English. Nothing leaves unmoderated, and nothing leaves in Polish.
  * Throws `blocked`, `translation_failed`, `moderation_unavailable`, `daily_limit_reached`.
  */
 export async function preparePrompt(
   context: PrepareContext,
   input: { readonly prompt: string; readonly negativePrompt: string },
 ): Promise<PreparedPrompt> {
-  moderateOriginal(input.prompt);
-  moderateOriginal(input.negativePrompt);
+  await requirePassed(checkOriginal(context, input.prompt));
+  await requirePassed(checkByLexicon(input.negativePrompt, context.config.prompts.policy));
   const texts = [input.prompt, input.negativePrompt];
   if (texts.some((text) => detectLanguage(text) !== "en")) await context.onStage("translating");
   const [chain, negativePrompt] = await Promise.all([
@@ -40,11 +42,17 @@ export async function preparePrompt(
     toEnglish(context, input.negativePrompt),
   ]);
   const prompt = chain.at(-1)?.text ?? input.prompt;
+  const alsoRead = hasLostSignal(input.prompt, prompt) ? [input.prompt] : [];
   await Promise.all([
-    moderateEnglish(context, prompt),
-    ...(negativePrompt === "" ? [] : [moderateNegative(context, negativePrompt)]),
+    requirePassed(checkEnglish(context, { english: prompt, alsoRead })),
+    ...(negativePrompt === "" ? [] : [requirePassed(checkNegative(context, negativePrompt))]),
   ]);
   return { chain, prompt, negativePrompt };
+}
+
+async function requirePassed(pending: Check | Promise<Check>): Promise<void> {
+  const check = await pending;
+  if (check.verdict === "refused") throw refuse(check);
 }
 
 async function toChain(context: PrepareContext, text: string): Promise<ChainStep[]> {

@@ -54,6 +54,20 @@ function fits({ forms, squeezed }: Word, wanted: WordPattern): boolean {
   return squeezed !== null && isOneOf(squeezed, wanted.squeezed);
 }
 
+/** The word that a place in a text is meant as when the pattern is found there; its first form when it is no part. */
+export function plainWordOf({ forms, squeezed }: Word, pattern: Pattern): string {
+  for (const wanted of pattern) {
+    const plain = forms.find((form) => isOneOf(form, wanted));
+    if (plain !== undefined) return plain;
+  }
+  for (const wanted of squeezed === null ? [] : pattern) {
+    const plain = [...wanted.whole].find((word) => squeeze(word) === squeezed);
+    if (plain !== undefined) return plain;
+    if (squeezed !== null && isOneOf(squeezed, wanted.squeezed)) return squeezed;
+  }
+  return forms[0] ?? "";
+}
+
 function isOneOf(word: string, { whole, stems }: WordPattern["squeezed"]): boolean {
   return whole.has(word) || stems.some((stem) => word.startsWith(stem));
 }
