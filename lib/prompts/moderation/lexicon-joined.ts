@@ -57,12 +57,8 @@ function add<Value>(map: Map<string, Value[]>, word: string, value: Value): void
   else values.push(value);
 }
 
-/** A term found in letters without gaps: where it begins, and the words it is made of. */
-export type JoinedMatch<Found> = {
-  readonly term: Found;
-  readonly start: number;
-  readonly words: readonly string[];
-};
+/** A term found in letters without gaps, and the letters parted around it and its words. */
+export type JoinedMatch<Found> = { readonly term: Found; readonly parts: readonly string[] };
 
 /** The terms found in letters without gaps. */
 export function findJoined<Found extends Term>(
@@ -81,11 +77,25 @@ export function findJoined<Found extends Term>(
       const long = end - start >= LONG_TERM_LETTERS;
       const isWord = begins[start] === true && mayEnd(index, letters, end, term);
       if ((long || isWord) && !isAllowed(index, letters, start, end)) {
-        found.push({ term, start, words });
+        found.push({ term, parts: partLetters(letters, start, words, term.pattern) });
       }
     }
   }
   return found;
+}
+
+/** What follows a stem is its ending, as far as anybody can tell. */
+function partLetters(
+  letters: string,
+  start: number,
+  words: readonly string[],
+  pattern: Pattern,
+): readonly string[] {
+  const rest = letters.slice(start + lengthOf(words));
+  const last = words.at(-1) ?? "";
+  const isWhole = pattern.some(({ whole }) => whole.has(last));
+  const parts = isWhole ? [...words, rest] : [...words.slice(0, -1), last + rest];
+  return [letters.slice(0, start), ...parts].filter((part) => part !== "");
 }
 
 function lengthOf(words: readonly string[]): number {

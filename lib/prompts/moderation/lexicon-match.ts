@@ -54,18 +54,14 @@ function fits({ forms, squeezed }: Word, wanted: WordPattern): boolean {
   return squeezed !== null && isOneOf(squeezed, wanted.squeezed);
 }
 
-/** The word that a place in a text is meant as when the pattern is found there; its first form when it is no part. */
-export function plainWordOf({ forms, squeezed }: Word, pattern: Pattern): string {
-  for (const wanted of pattern) {
-    const plain = forms.find((form) => isOneOf(form, wanted));
-    if (plain !== undefined) return plain;
-  }
-  for (const wanted of squeezed === null ? [] : pattern) {
-    const plain = [...wanted.whole].find((word) => squeeze(word) === squeezed);
-    if (plain !== undefined) return plain;
-    if (squeezed !== null && isOneOf(squeezed, wanted.squeezed)) return squeezed;
-  }
-  return forms[0] ?? "";
+/** The forms of a word that fit any place of the pattern, for a reader: squeezed letters become the term's own word. */
+export function fittingForms({ forms, squeezed }: Word, pattern: Pattern): string[] {
+  const fitting = forms.filter((form) => pattern.some((wanted) => isOneOf(form, wanted)));
+  if (fitting.length > 0 || squeezed === null) return fitting;
+  return pattern.flatMap(({ whole, squeezed: { stems } }) => [
+    ...[...whole].filter((word) => squeeze(word) === squeezed),
+    ...(stems.some((stem) => squeezed.startsWith(stem)) ? [squeezed] : []),
+  ]);
 }
 
 function isOneOf(word: string, { whole, stems }: WordPattern["squeezed"]): boolean {

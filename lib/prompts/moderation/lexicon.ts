@@ -6,7 +6,6 @@ import {
   matchAt,
   parsePattern,
   type Pattern,
-  plainWordOf,
 } from "@/lib/prompts/moderation/lexicon-match";
 import { LEXICON } from "@/lib/prompts/moderation/lexicon-terms";
 import type { Word } from "@/lib/prompts/moderation/normalize-text-forms";
@@ -31,8 +30,9 @@ export type Match = {
   /** Which words of the reading it is found in; the end is exclusive. */
   readonly start: number;
   readonly end: number;
-  /** What stands there in plain words: more of them than places where letters have no gaps. */
-  readonly plain: readonly string[];
+  readonly pattern: Pattern;
+  /** Where it is found in letters without gaps: these, parted into words; else null. */
+  readonly parts: readonly string[] | null;
 };
 
 /**
@@ -64,17 +64,17 @@ function matchTerm(
   if (words[start]?.joined === true && pattern.length === 1) return [];
   const end = matchAt(words, start, pattern);
   if (!isWritten(words, start, end) || isAllowedPhrase(words, start, end)) return [];
-  const plain = words.slice(start, end).map((word) => plainWordOf(word, pattern));
-  return [{ category, start, end, plain }];
+  return [{ category, start, end, pattern, parts: null }];
 }
 
 function matchLetters({ forms }: Word, place: number): Match[] {
   return forms.slice(0, MOST_JOINED_FORMS).flatMap((letters) =>
-    findJoined(JOINED_INDEX, letters).map(({ term, start, words }) => {
-      const after = letters.slice(start + words.join("").length);
-      const plain = [letters.slice(0, start), ...words, after].filter((word) => word !== "");
-      return { category: term.category, start: place, end: place + 1, plain };
-    }),
+    findJoined(JOINED_INDEX, letters).map(({ term, parts }) => ({
+      ...term,
+      start: place,
+      end: place + 1,
+      parts,
+    })),
   );
 }
 

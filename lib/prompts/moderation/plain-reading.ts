@@ -1,5 +1,6 @@
 import { kindOfWord } from "@/lib/prompts/english/vocabulary";
 import { findMatches, type Match } from "@/lib/prompts/moderation/lexicon";
+import { fittingForms } from "@/lib/prompts/moderation/lexicon-match";
 import type { Word } from "@/lib/prompts/moderation/normalize-text-forms";
 import { foldParts, readPart } from "@/lib/prompts/moderation/normalize-text-readings";
 import { toLatin } from "@/lib/prompts/moderation/normalize-text-confusables";
@@ -10,11 +11,17 @@ export const MOST_READING_CHARACTERS = 4000;
 const SHORTEST_GUESS = 4;
 const LETTERS = /\p{L}+/gu;
 const ALL_LETTERS = /^\p{L}+$/u;
+const DIGIT = /\d/;
+const STRETCHED = /(.)\1\1/u;
 const NOT_LETTERS_AT_ENDS = /^[^\p{L}]+|[^\p{L}]+$/gu;
-/** Letters of another script: Russian is no disguised Latin. Mathematical letters belong to no script. */
-const FOREIGN_LETTER = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/gu;
+/** A word of another script: Russian is no disguised Latin. Mathematical letters belong to no script. */
+const FOREIGN_WORD = /^[^\p{Script=Latin}\p{Script=Common}]+$/u;
 /** Latin letters that have no decomposition. */
 const WHOLE_LETTERS = /[łøßæœđı]/gu;
+const NOT_ASCII = /[^\p{ASCII}]/gu;
+
+/** A row of words and the terms found in it. */
+type Row = { readonly words: readonly Word[]; readonly matches: readonly Match[] };
 
 /**
  * The text in plain words when its own are disguised (leet, look-alikes, invisible or spaced letters, repeated ones),
@@ -23,79 +30,106 @@ const WHOLE_LETTERS = /[łøßæœđı]/gu;
  */
 export function readPlainly(text: string): string | null {
   const parts = foldParts(text).map(readPart);
-  const matches = parts.flatMap(({ standing, joined, gapless }) =>
-    [standing, joined, ...(gapless === null ? [] : [gapless])].flatMap(findMatches),
+  const main = parts.map(({ joined }) => toRow(joined));
+  const others = parts.flatMap(({ standing, gapless }) =>
+    [standing, gapless ?? []].map((words) => toRow(words)),
   );
+  const isNoticed = [...main, ...others].some(({ matches }) => matches.length > 0);
   // A text without any signal is read differently only where that is surely meant.
-  if (matches.length === 0 && isForeign(text)) return null;
-  const whole = parts
-    .map(({ joined }) => render(joined, matches.length > 0))
+  if (!isNoticed && isForeign(text)) return null;
+  const written = lettersOf(composedFold(text));
+  const cautious = compose(main, others, isNoticed);
+  if (lettersOf(cautious) === written) return null;
+  return isNoticed ? cautious : compose(main, others, true);
+}
+
+function toRow(words: readonly Word[]): Row {
+  return { words, matches: findMatches(words) };
+}
+
+function compose(main: readonly Row[], others: readonly Row[], isBold: boolean): string {
+  const whole = main
+    .map((row) => renderRow(row, isBold))
     .join(" ")
     .slice(0, MOST_READING_CHARACTERS);
-  const reading = [...phrasesMissingIn(whole, matches), whole]
-    .join(", ")
-    .slice(0, MOST_READING_CHARACTERS);
-  return lettersOf(reading) === lettersOf(composedFold(text)) ? null : reading;
+  const phrases = [...main, ...others].flatMap(({ words, matches }) =>
+    matches.map((match) => renderMatch(words, match)),
+  );
+  // What was found only by reading in another way, or beyond the end.
+  const missing = [...new Set(phrases)].filter((phrase) => !` ${whole} `.includes(` ${phrase} `));
+  const reading = [...missing, whole].join(", ").slice(0, MOST_READING_CHARACTERS);
+  return reading.replaceAll(/ s\b/g, "'s");
 }
 
-/** What was found only by reading in another way, or beyond the end. */
-function phrasesMissingIn(whole: string, matches: readonly Match[]): string[] {
-  const padded = ` ${whole} `;
-  const phrases = new Set(matches.map(({ plain }) => plain.join(" ")));
-  return [...phrases].filter((phrase) => !padded.includes(` ${phrase} `));
-}
-
-function render(words: readonly Word[], isSuspicious: boolean): string {
-  const matches = findMatches(words).toSorted((one, other) => one.start - other.start);
+/** The longest term from each place, the words between them one by one. */
+function renderRow({ words, matches }: Row, isBold: boolean): string {
+  const longest = new Map<number, Match>();
+  for (const match of matches) {
+    if (match.end > (longest.get(match.start)?.end ?? 0)) longest.set(match.start, match);
+  }
   const plain: string[] = [];
   for (let place = 0; place < words.length;) {
-    const match = longestAt(matches, place);
+    const match = longest.get(place);
     const word = words[place];
-    plain.push(...(match?.plain ?? (word === undefined ? [] : [guessWord(word, isSuspicious)])));
+    if (match !== undefined) plain.push(renderMatch(words, match));
+    else if (word !== undefined) plain.push(guessWord(word, isBold));
     place = match?.end ?? place + 1;
   }
   return plain.join(" ");
 }
 
-function longestAt(matches: readonly Match[], place: number): Match | undefined {
-  return matches
-    .filter(({ start }) => start === place)
-    .reduce<Match | undefined>(
-      (one, other) => (one === undefined || other.end > one.end ? other : one),
-      undefined,
-    );
+function renderMatch(words: readonly Word[], { start, end, pattern, parts }: Match): string {
+  if (parts !== null) return parts.join(" ");
+  return words
+    .slice(start, end)
+    .map((word) => pickForm(fittingForms(word, pattern), 1) ?? word.forms[0])
+    .join(" ");
 }
 
-/** The one of a word's readings that is English; else the word as it stands. */
-function guessWord({ forms, squeezed, joined, lettered }: Word, isSuspicious: boolean): string {
+/** The English one of some forms, else one that has nothing but letters. */
+function pickForm(forms: readonly string[], shortest: number): string | undefined {
+  const words = forms.filter((form) => ALL_LETTERS.test(form));
+  const english = words.find((form) => form.length >= shortest && kindOfWord(form) !== "unknown");
+  return english ?? words[0] ?? forms[0];
+}
+
+/** What a word without any signal is meant as. Bold: in a text that is known to be disguised. */
+function guessWord(word: Word, isBold: boolean): string {
+  const { forms, squeezed, joined, lettered } = word;
   const [standing = ""] = forms;
-  if (!lettered) return standing;
-  const isPlain = ALL_LETTERS.test(standing) && squeezed === null && !joined;
-  if (isPlain) return standing;
-  const guess = [...forms, squeezed ?? ""].find(isEnglish);
-  if (guess !== undefined) return guess;
-  // Initials are no word, but beside telling words any row of letters may be one.
-  if (joined && !isSuspicious) return Array.from(standing).join(" ");
+  // Numbers stay numbers; a lone "@" is an a.
+  if (!lettered) return isBold && !DIGIT.test(standing) ? (forms.at(-1) ?? standing) : standing;
+  if (ALL_LETTERS.test(standing) && squeezed === null && !joined) return standing;
+  const words = [...forms, squeezed ?? ""].filter((form) => ALL_LETTERS.test(form));
+  const shortest = isBold ? 1 : SHORTEST_GUESS;
+  const english = words.find((form) => form.length >= shortest && kindOfWord(form) !== "unknown");
+  if (english !== undefined) return english;
+  const unstretched = words.filter((form) => !STRETCHED.test(form));
+  // Of the readings of leet the last takes every `1` for an i, which is commoner than an l.
+  if (isBold) return (squeezed === null ? unstretched.at(-1) : unstretched[0]) ?? standing;
+  // Initials are no word.
+  if (joined) return Array.from(standing).join(" ");
   return standing.replace(NOT_LETTERS_AT_ENDS, "") || standing;
 }
 
-function isEnglish(form: string): boolean {
-  return form.length >= SHORTEST_GUESS && ALL_LETTERS.test(form) && kindOfWord(form) !== "unknown";
-}
-
+/** Whether most words are wholly in another script; a disguised word mixes scripts. */
 function isForeign(text: string): boolean {
-  const foreign = text.match(FOREIGN_LETTER)?.join("").length ?? 0;
-  return foreign * 2 > (text.match(LETTERS)?.join("").length ?? 0);
+  const words = text.normalize("NFC").match(LETTERS) ?? [];
+  return words.filter((word) => FOREIGN_WORD.test(word)).length * 2 > words.length;
 }
 
 /** Lower case without the diacritics that a keyboard makes; marks that compose to no letter stay. */
 function composedFold(text: string): string {
-  return Array.from(text.normalize("NFC").toLowerCase(), (character) => {
-    const [base = character, ...marks] = character.normalize("NFD");
-    return marks.length > 0 && /\p{Script=Latin}/u.test(base) ? base : character;
-  })
-    .join("")
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(NOT_ASCII, bareLetter)
     .replace(WHOLE_LETTERS, toLatin);
+}
+
+function bareLetter(character: string): string {
+  const [base = character, ...marks] = character.normalize("NFD");
+  return marks.length > 0 && /\p{Script=Latin}/u.test(base) ? base : character;
 }
 
 function lettersOf(text: string): string {

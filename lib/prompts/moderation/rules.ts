@@ -25,7 +25,6 @@ export function rulesOf(settings: PromptSettings): string {
     wordsOnce,
     settings.classifier,
     settings.classifyOriginal,
-    settings.classifyPictures,
     policy,
   ]);
 }
