@@ -95,7 +95,7 @@ test("what clef-flash does not take is undecided, and it is not asked", async ()
     { bytes: wide, type: "image/png" },
     { bytes: png, type: "image/webp" },
     { bytes: png.slice(0, 12), type: "image/png" },
-    { bytes: new TextEncoder().encode("<svg/>"), type: "image/png" },
+    { bytes: new Uint8Array(new TextEncoder().encode("<svg/>")), type: "image/png" },
   ] as const;
   for (const picture of pictures) {
     await expect(checkPicture(context, picture)).rejects.toMatchObject(UNDECIDED);

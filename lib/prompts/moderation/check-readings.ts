@@ -34,8 +34,11 @@ export async function checkReadings(
   };
 }
 
-/** What the classifier is given: the texts as they are, then what disguised ones say in plain words. */
+/**
+ * What the classifier is given: what disguised texts say in plain words, then all texts as they are. Disguises take
+ * many tokens, so that plain words are not to stand behind them where a model might no longer look.
+ */
 export function readingsOf(texts: readonly string[]): string[] {
   const plain = texts.map(readPlainly).filter((reading) => reading !== null);
-  return [...new Set([...texts, ...plain])];
+  return [...new Set([...plain, ...texts])];
 }

@@ -144,7 +144,7 @@ test("the classifier is given the plain reading of disguised words too", async (
     verdict: "refused",
     signals: ["sexual"],
   });
-  expect(asked).toEqual([english, "hentai drawing"]);
+  expect(asked).toEqual(["hentai drawing", english]);
 });
 
 test("other readings of the prompt are judged too, and one that is unsafe refuses it", async () => {
@@ -157,7 +157,7 @@ test("other readings of the prompt are judged too, and one that is unsafe refuse
 test("a signal that the translation lost is noticed", () => {
   expect(hasLostSignal("scena porno", "a scene")).toBe(true);
   expect(hasLostSignal("scena porno", "a porn scene")).toBe(false);
-  expect(hasLostSignal("scena porno", "child porn")).toBe(true);
+  expect(hasLostSignal("scena porno", "a suicide scene")).toBe(true);
   expect(hasLostSignal("lis", "a porn scene")).toBe(false);
 });
 
@@ -165,8 +165,8 @@ test("a negative prompt is judged as what must not be seen, its plain reading to
   const { context, asked } = guard("S12", NEVER);
   expect(await checkNegative(context, "nude, bl00d, h3nta1")).toMatchObject({ verdict: "passed" });
   expect(asked).toEqual([
-    "A picture that must not show any of this: nude, bl00d, h3nta1",
     "A picture that must not show any of this: nude blood hentai",
+    "A picture that must not show any of this: nude, bl00d, h3nta1",
   ]);
 });
 
@@ -195,11 +195,12 @@ test("time is measured in whole milliseconds and never negative", async () => {
 });
 
 test("what cannot be decided is no check", async () => {
-  const context = moderationContext(async () => ({ response: "perhaps" }));
+  const run = async () => ({ response: "perhaps" });
+  const context = moderationContext(run);
   const unavailable = { code: "moderation_unavailable", retryable: true };
   await expect(checkEnglish(context, { english: "a fox" })).rejects.toMatchObject(unavailable);
   await expect(checkNegative(context, "fog")).rejects.toMatchObject(unavailable);
-  const configured = moderationContext(context.ai.run, { classifyOriginal: true });
+  const configured = moderationContext(run, { classifyOriginal: true });
   await expect(checkOriginal(configured, "lis")).rejects.toMatchObject(unavailable);
 });
 
@@ -207,7 +208,7 @@ test("clef-flash decides when it is configured", async () => {
   const run: AiBinding["run"] = async (model, input) => {
     expect(model).toBe("@cf/cloudflare/clef-flash");
     const { questions, state } = input as { questions: object; state: unknown };
-    expect(state).toEqual({ texts: ["h3ntai", "hentai"] });
+    expect(state).toEqual({ texts: ["hentai", "h3ntai"] });
     return {
       answers: Object.fromEntries(
         Object.keys(questions).map((id) => [

@@ -82,34 +82,47 @@ function renderMatch(words: readonly Word[], { start, end, pattern, parts }: Mat
   if (parts !== null) return parts.join(" ");
   return words
     .slice(start, end)
-    .map((word) => pickForm(fittingForms(word, pattern), 1) ?? word.forms[0])
+    .map((word) => {
+      const fitting = fittingForms(word, pattern);
+      const plain = fitting.filter((form) => ALL_LETTERS.test(form));
+      return findEnglish(plain, 1) ?? plain[0] ?? fitting[0] ?? word.forms[0];
+    })
     .join(" ");
 }
 
-/** The English one of some forms, else one that has nothing but letters. */
-function pickForm(forms: readonly string[], shortest: number): string | undefined {
-  const words = forms.filter((form) => ALL_LETTERS.test(form));
-  const english = words.find((form) => form.length >= shortest && kindOfWord(form) !== "unknown");
-  return english ?? words[0] ?? forms[0];
+/** The English one of some words, if any, that is not shorter than that. */
+function findEnglish(words: readonly string[], shortest: number): string | undefined {
+  return words.find((word) => word.length >= shortest && kindOfWord(word) !== "unknown");
 }
 
-/** What a word without any signal is meant as. Bold: in a text that is known to be disguised. */
+/** What a word outside any term is meant as. Bold: in a text that is known to be disguised. */
 function guessWord(word: Word, isBold: boolean): string {
-  const { forms, squeezed, joined, lettered } = word;
-  const [standing = ""] = forms;
-  // Numbers stay numbers; a lone "@" is an a.
-  if (!lettered) return isBold && !DIGIT.test(standing) ? (forms.at(-1) ?? standing) : standing;
-  if (ALL_LETTERS.test(standing) && squeezed === null && !joined) return standing;
+  const { forms, squeezed, joined } = word;
+  const standing = forms[0] ?? "";
+  if (!word.lettered) return isBold ? guessSign(standing, forms) : standing;
+  if (isPlain(word, standing)) return standing;
   const words = [...forms, squeezed ?? ""].filter((form) => ALL_LETTERS.test(form));
-  const shortest = isBold ? 1 : SHORTEST_GUESS;
-  const english = words.find((form) => form.length >= shortest && kindOfWord(form) !== "unknown");
+  const english = findEnglish(words, isBold ? 1 : SHORTEST_GUESS);
   if (english !== undefined) return english;
-  const unstretched = words.filter((form) => !STRETCHED.test(form));
-  // Of the readings of leet the last takes every `1` for an i, which is commoner than an l.
-  if (isBold) return (squeezed === null ? unstretched.at(-1) : unstretched[0]) ?? standing;
+  if (isBold) return guessUnknown(words, squeezed !== null) ?? standing;
   // Initials are no word.
   if (joined) return Array.from(standing).join(" ");
   return standing.replace(NOT_LETTERS_AT_ENDS, "") || standing;
+}
+
+function isPlain({ squeezed, joined }: Word, standing: string): boolean {
+  return squeezed === null && !joined && ALL_LETTERS.test(standing);
+}
+
+/** Numbers stay numbers; a lone "@" is an a. */
+function guessSign(standing: string, forms: readonly string[]): string {
+  return DIGIT.test(standing) ? standing : (forms.at(-1) ?? standing);
+}
+
+/** Of the readings of leet the last takes every `1` for an i, which is commoner than an l. */
+function guessUnknown(words: readonly string[], isStretched: boolean): string | undefined {
+  const unstretched = words.filter((form) => !STRETCHED.test(form));
+  return isStretched ? unstretched[0] : unstretched.at(-1);
 }
 
 /** Whether most words are wholly in another script; a disguised word mixes scripts. */

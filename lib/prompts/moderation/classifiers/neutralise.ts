@@ -1,5 +1,5 @@
 /** Chat templates are written in these: `<|eot_id|>`, `<start_of_turn>`, `</s>`, `<<SYS>>`, `<BEGIN CONVERSATION>`. */
-const ANGLE_BRACKETS = /[|▁]*[<>＜＞]+[|▁]*/gu;
+const ANGLE_BRACKETS = /[|｜▁]*[<>＜＞]+[|｜▁]*/gu;
 /** The turns of older templates: `[INST]`, `[/INST]`. */
 const SQUARE_TURNS =
   /\[\s*\/?\s*(?:INST|SYS|SYSTEM|USER|ASSISTANT|AVAILABLE_TOOLS|TOOL_CALLS)\s*\]/giu;
@@ -10,7 +10,7 @@ const CONTROL_AND_BLANKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 
 /**
  * A stranger's text as data for a language model: no special token of a chat template, no line of its own, nobody who
- * seems to speak. Words stay as they are, and nothing becomes longer.
+ * seems to speak. Words stay, those in a token too: a model may still read them. Nothing becomes longer.
  */
 export function neutralise(text: string): string {
   return text

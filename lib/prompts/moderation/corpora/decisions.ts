@@ -1,3 +1,4 @@
+import { toAppError } from "@/lib/errors";
 import { checkEnglish } from "@/lib/prompts/moderation/check-english";
 import { renderTable } from "@/lib/prompts/moderation/corpora/render";
 import { moderationContext } from "@/lib/prompts/moderation/test-context";
@@ -26,7 +27,8 @@ async function decide(policy: Policy, english: string, response: string): Promis
   try {
     const { verdict, layer } = await checkEnglish(context, { english });
     return verdict === "passed" ? "drawn" : `refused by the ${layer}`;
-  } catch {
+  } catch (thrown) {
+    if (toAppError(thrown).code !== "moderation_unavailable") throw thrown;
     return "not drawn, to be tried again";
   }
 }

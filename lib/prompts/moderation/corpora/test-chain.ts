@@ -5,7 +5,12 @@ import type { AiBinding } from "@/lib/config";
 import { checkEnglish } from "@/lib/prompts/moderation/check-english";
 import { promptsOf } from "@/lib/prompts/moderation/corpora/corpus";
 import { EVASIONS, type Evasion } from "@/lib/prompts/moderation/corpora/evasions";
-import { ENGLISH, unsafePrompts } from "@/lib/prompts/moderation/corpora/languages";
+import {
+  ENGLISH,
+  LANGUAGES,
+  UNSEEN_HARMLESS,
+  unsafePrompts,
+} from "@/lib/prompts/moderation/corpora/languages";
 import { renderTable, shareOf } from "@/lib/prompts/moderation/corpora/render";
 import { moderationContext } from "@/lib/prompts/moderation/test-context";
 import { REFUSAL_CATEGORIES } from "@/lib/prompts/schema";
@@ -55,13 +60,14 @@ export async function renderKept(): Promise<string> {
 
 /** The table in Markdown, as `docs/moderation.md` publishes it. */
 export async function renderChain(): Promise<string> {
-  const { unsafe, unseen, harmless } = ENGLISH;
+  const { unsafe, unseen } = ENGLISH;
   const rows = [
     ...REFUSAL_CATEGORIES.map(
       (category) => [`\`${category}\``, promptsOf(unsafe, [category])] as const,
     ),
     ["all, unseen", promptsOf(unseen, REFUSAL_CATEGORIES)] as const,
-    ["harmless look-alikes", harmless] as const,
+    ["harmless look-alikes", LANGUAGES.flatMap(({ harmless }) => harmless)] as const,
+    ["harmless, unseen", UNSEEN_HARMLESS] as const,
   ].map(async ([name, prompts]) => {
     const cells = CLASSIFIERS.map(async (classifier) => {
       const refused = await refusedByChain(classifier, prompts);
