@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { foldText } from "@/lib/prompts/moderation/normalize-text";
 import { MOST_READING_CHARACTERS, readPlainly } from "@/lib/prompts/moderation/plain-reading";
+import { MAX_PROMPT_CHARACTERS } from "@/lib/recipe/schema";
 
 const HIDDEN = Array.from("child porn", (sign) =>
   String.fromCodePoint(0xe0000 + sign.charCodeAt(0)),
@@ -50,13 +52,25 @@ test.each(PLAIN)("%j is plain as it is", (text) => {
   expect(readPlainly(text)).toBeNull();
 });
 
-test("a reading is bounded, and what was found does not fall off its end", () => {
-  const long = `${"㍿".repeat(1989)} ch1ld p0rn`;
-  const reading = readPlainly(long);
-  expect(reading?.length).toBeLessThanOrEqual(MOST_READING_CHARACTERS);
-  expect(reading).toContain("child porn");
-  for (const piece of ["1a!|", "\uFDFA", "x", "a.b ", "n u d e "]) {
-    const text = piece.repeat(2000 / piece.length);
+test("no character is folded to more than seven, so that no prompt outgrows its reading", () => {
+  let longest = 0;
+  // Nothing beyond the second plane has a decomposition.
+  for (let codePoint = 0; codePoint < 0x30000; codePoint++) {
+    longest = Math.max(longest, foldText(String.fromCodePoint(codePoint)).length);
+  }
+  expect(longest * MAX_PROMPT_CHARACTERS).toBeLessThanOrEqual(MOST_READING_CHARACTERS);
+});
+
+test("a reading is bounded, and what is disguised does not fall off its end", () => {
+  for (const filler of ["㍿", "㎯", "ⅷ", "x1", "한"]) {
+    const words = "ch1ld p0rn w4lk1ng";
+    const text = filler.repeat((MAX_PROMPT_CHARACTERS - 20) / filler.length) + ` ${words}`;
+    const reading = readPlainly(text);
+    expect(reading?.length).toBeLessThanOrEqual(MOST_READING_CHARACTERS);
+    expect(reading).toContain("child porn walking");
+  }
+  for (const piece of ["1a!|", "\uFDFA", "x", "a.b ", "n u d e ", "child porn "]) {
+    const text = piece.repeat(MAX_PROMPT_CHARACTERS / piece.length);
     expect(readPlainly(text)?.length ?? 0).toBeLessThanOrEqual(MOST_READING_CHARACTERS);
   }
 });

@@ -5,8 +5,8 @@ import type { Word } from "@/lib/prompts/moderation/normalize-text-forms";
 import { foldParts, readPart } from "@/lib/prompts/moderation/normalize-text-readings";
 import { toLatin } from "@/lib/prompts/moderation/normalize-text-confusables";
 
-/** Twice the longest prompt: compatibility forms and hidden text may make a reading longer than what was written. */
-export const MOST_READING_CHARACTERS = 4000;
+/** Seven times the longest prompt: no character becomes longer when it is folded, so that nothing has to be cut off. */
+export const MOST_READING_CHARACTERS = 14_000;
 /** Shorter words are too often English by chance: "4k" is no "ak". */
 const SHORTEST_GUESS = 4;
 const LETTERS = /\p{L}+/gu;

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { checkEnglish } from "@/lib/prompts/moderation/check-english";
+import { checkNegative } from "@/lib/prompts/moderation/check-negative";
 import { linesOf, promptsOf } from "@/lib/prompts/moderation/corpora/corpus";
 import { renderDecisions } from "@/lib/prompts/moderation/corpora/decisions";
 import { EVASIONS } from "@/lib/prompts/moderation/corpora/evasions";
@@ -20,7 +22,9 @@ import {
   refusedByChain,
   renderChain,
   renderKept,
+  runStandIn,
 } from "@/lib/prompts/moderation/corpora/test-chain";
+import { moderationContext } from "@/lib/prompts/moderation/test-context";
 import { REFUSAL_CATEGORIES } from "@/lib/prompts/schema";
 import { CLASSIFIERS } from "@/lib/prompts/settings";
 import documentation from "@/docs/moderation.md?raw";

@@ -16,7 +16,8 @@ import { moderationContext } from "@/lib/prompts/moderation/test-context";
 import { REFUSAL_CATEGORIES } from "@/lib/prompts/schema";
 import { CLASSIFIERS, type ClassifierName } from "@/lib/prompts/settings";
 
-const runStandIn: AiBinding["run"] = async (model, input) => {
+/** The stand-in of Workers AI, which answers for both classifiers. */
+export const runStandIn: AiBinding["run"] = async (model, input) => {
   const standIn = model.endsWith("clef-flash") ? clefFlash : llamaGuard;
   return await (
     await standIn.accept(input)
