@@ -40,10 +40,13 @@ export function ChartPanel({ data, measure, children }: ChartPanelProps) {
         </p>
       ) : (
         <div className="mt-5 grid gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_15rem]">
-          <div className={HEIGHT}>
-            <ChartGuard fallback={<ChartFailed />}>
-              <DayChart data={data} measure={measure} />
-            </ChartGuard>
+          <div className={`${HEIGHT} relative lg:h-auto lg:min-h-80`}>
+            {/* As tall as a long legend beside it, without making the row any taller itself. */}
+            <div className="absolute inset-0">
+              <ChartGuard fallback={<ChartFailed />}>
+                <DayChart data={data} measure={measure} />
+              </ChartGuard>
+            </div>
           </div>
           <Legend data={data} measure={measure} />
         </div>

@@ -70,7 +70,7 @@ function Costs({ report }: FigureStripProps) {
         note={t("billable", { usd: usd(billableUsd) })}
       />
       <Figure
-        wide
+        className="col-span-2"
         label={t("saved")}
         value={usd(totals.savedUsd)}
         note={t("savedNeurons", { count: Math.round(totals.savedNeurons) })}

@@ -31,13 +31,14 @@ type FigureProps = {
   readonly label: string;
   readonly value: string;
   readonly note: ReactNode;
-  readonly wide?: boolean;
+  /** How many columns it takes, when more than one. */
+  readonly className?: string;
 };
 
 /** One sum with its name and, if there is one, what it means. */
-export function Figure({ label, value, note, wide = false }: FigureProps) {
+export function Figure({ label, value, note, className }: FigureProps) {
   return (
-    <div className={wide ? "col-span-2 bg-surface p-4 sm:p-5" : "bg-surface p-4 sm:p-5"}>
+    <div className={classNames("bg-surface p-4 sm:p-5", className)}>
       <dt className="text-sm text-muted">{label}</dt>
       <dd className="mt-1 font-serif text-[clamp(1.125rem,5.6vw,1.75rem)] leading-tight tabular-nums sm:text-3xl">
         {value}

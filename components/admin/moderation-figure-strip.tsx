@@ -17,7 +17,7 @@ export function ModerationFigureStrip({ totals }: { readonly totals: ModerationF
       <Figure label={t("undecided")} value={count(undecided)} note={t("undecidedNote")} />
       <Figure label={t("falseAlarms")} value={count(falseAlarms)} note={t("falseAlarmsNote")} />
       <Figure
-        wide
+        className="col-span-2 lg:col-span-1"
         label={t("rate")}
         value={falseAlarmRate === null ? "–" : share(falseAlarmRate)}
         note={t(falseAlarmRate === null ? "rateUnknown" : "rateNote")}

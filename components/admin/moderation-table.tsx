@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useFormats } from "@/components/admin/use-formats";
 import { Card } from "@/components/ui/card";
-import { type Column, Table } from "@/components/ui/table";
+import { type Column, NOTHING, Table } from "@/components/ui/table";
 import type { ModerationFigures, ModerationReport } from "@/lib/verdicts/schema";
 
 type Group = ModerationReport["groups"][number];
@@ -28,7 +28,7 @@ export function ModerationTable({ report }: { readonly report: ModerationReport 
       key: figure,
       header: t(`figures.${figure}`),
       numeric: true,
-      cell: (group: Group) => formats.count(group[figure]),
+      cell: (group: Group) => (group[figure] === 0 ? NOTHING : formats.count(group[figure])),
       foot: formats.count(report.totals[figure]),
     })),
     {

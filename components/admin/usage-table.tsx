@@ -10,14 +10,11 @@ import { USAGE_FIGURES, type UsageFigure } from "@/components/admin/usage-column
 import { type Formats, useFormats } from "@/components/admin/use-formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { type Column, Table } from "@/components/ui/table";
+import { type Column, NOTHING, Table } from "@/components/ui/table";
 import type { UsageReport, UsageRow } from "@/lib/usage/schema";
 
 /** Rows shown before somebody asks for all of them: about a screen. */
 const FIRST_ROWS = 30;
-
-/** Most figures of most rows are zero: said quietly, so that the others stand out. */
-const NOTHING = <span className="text-muted">0</span>;
 
 type UsageTableProps = { readonly report: UsageReport; readonly models: readonly ModelName[] };
 

@@ -10,6 +10,9 @@ import type { VerdictView } from "@/lib/verdicts/schema";
 
 const TONES = { refused: "danger", overruled: "plain", undecided: "caution" } as const;
 
+/** What stands for the engine when no check answered. */
+const NOBODY = "none";
+
 type VerdictItemProps = { readonly verdict: VerdictView };
 
 /** One verdict: who decided what and when, on which words, and what an administrator makes of it. */
@@ -33,7 +36,7 @@ export function VerdictItem({ verdict }: VerdictItemProps) {
         </p>
         <p className="text-muted">
           {t(`layer.${layer}`)}
-          {engine !== layer && (
+          {engine !== layer && engine !== NOBODY && (
             <>
               {": "}
               <span translate="no" className="break-words">

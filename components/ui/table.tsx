@@ -11,6 +11,9 @@ export type Column<Row> = {
   readonly foot?: ReactNode;
 };
 
+/** Where most figures of most rows are zero: said quietly, so that the others stand out. */
+export const NOTHING = <span className="text-muted">0</span>;
+
 type TableProps<Row> = {
   /** What the table shows; read out before it. */
   readonly caption: string;
