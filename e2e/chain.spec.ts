@@ -14,6 +14,9 @@ import {
 import { LANGUAGES } from "./support/texts";
 import { findViolations } from "./support/violations";
 
+/** For what the API has to answer first. */
+const eventually = expect.configure({ timeout: PATIENCE });
+
 /** A refused prompt and its English for each language, since the server remembers refusals. */
 const REFUSED = {
   pl: { prompt: "zamordowany król na tronie", from: "murdered", to: "peaceful" },
@@ -35,8 +38,8 @@ for (const language of LANGUAGES) {
       const asked = countRequests(page, "/api/ai/translate");
       await promptBox(page, texts).pressSequentially(prompt, { delay: 20 });
       const panel = englishPanel(page, texts);
-      await expect(panel.locator("[lang=en]")).toHaveText(/fox .*forest/);
-      await expect(panel.getByRole("combobox", { name: texts.language })).toContainText(
+      await eventually(panel.locator("[lang=en]")).toHaveText(/fox .*forest/);
+      await eventually(panel.getByRole("combobox", { name: texts.language })).toContainText(
         texts.recognised,
       );
       expect(asked()).toBe(1);
@@ -45,10 +48,10 @@ for (const language of LANGUAGES) {
       await expect(englishBox(page, texts)).toBeFocused();
       await englishBox(page, texts).fill(mine);
       await page.keyboard.press("Escape");
-      await expect(panel.getByRole("button", { name: texts.editEnglish })).toBeFocused();
-      await expect(panel.locator("[lang=en]")).toHaveText(mine);
+      await eventually(panel.getByRole("button", { name: texts.editEnglish })).toBeFocused();
+      await eventually(panel.locator("[lang=en]")).toHaveText(mine);
       await page.reload();
-      await expect(panel.locator("[lang=en]")).toHaveText(mine);
+      await eventually(panel.locator("[lang=en]")).toHaveText(mine);
 
       const { recipe } = await paint(page, texts);
       expect(recipe).toMatchObject({ prompt, english: mine, englishKind: "translated" });
@@ -66,7 +69,7 @@ for (const language of LANGUAGES) {
       await expect(englishBox(page, texts)).toBeFocused();
       await expect(englishBox(page, texts)).toHaveValue(mine);
       await page.getByRole("button", { name: texts.backToTranslation }).click();
-      await expect(panel.locator("[lang=en]")).toHaveText(/fox .*forest/);
+      await eventually(panel.locator("[lang=en]")).toHaveText(/fox .*forest/);
     });
 
     test("the language can be named, and English is left as it is", async ({ page, texts }) => {
@@ -75,14 +78,14 @@ for (const language of LANGUAGES) {
       await rollSeed(page, texts);
       await promptBox(page, texts).fill(prompt);
       const panel = englishPanel(page, texts);
-      await expect(panel.locator("[lang=en]")).toHaveText(/bridge/);
+      await eventually(panel.locator("[lang=en]")).toHaveText(/bridge/);
       await panel.getByRole("combobox", { name: texts.language }).selectOption("en");
-      await expect(panel.getByText(texts.unchanged).first()).toBeVisible();
+      await eventually(panel.getByText(texts.unchanged).first()).toBeVisible();
       const { recipe } = await paint(page, texts);
       expect(recipe).toMatchObject({ prompt, english: prompt });
       await waitForPixels(pictures(page, texts, prompt));
       await page.reload();
-      await expect(panel.getByRole("combobox", { name: texts.language })).toHaveValue("en");
+      await eventually(panel.getByRole("combobox", { name: texts.language })).toHaveValue("en");
     });
 
     test("an improvement is a proposal: rejected, cancelled, or accepted and painted", async ({
@@ -98,10 +101,10 @@ for (const language of LANGUAGES) {
       const proposal = page.getByRole("region", { name: texts.proposal });
       await improve.click();
       await expect(proposal).toBeFocused();
-      await expect(proposal.locator("ins").first()).toBeVisible();
+      await eventually(proposal.locator("ins").first()).toBeVisible();
       await proposal.getByRole("button", { name: texts.reject }).click();
       await expect(improve).toBeFocused();
-      await expect(panel.locator("[lang=en]")).toHaveText(/lighthouse/);
+      await eventually(panel.locator("[lang=en]")).toHaveText(/lighthouse/);
 
       await page.route("**/api/ai/improve", () => undefined);
       const givenUp = page.waitForEvent("requestfailed");
@@ -113,7 +116,7 @@ for (const language of LANGUAGES) {
       await improve.click();
       const added = (await proposal.locator("ins").last().textContent()) ?? "";
       await proposal.getByRole("button", { name: texts.accept }).click();
-      await expect(panel.getByRole("button", { name: texts.editEnglish })).toBeFocused();
+      await eventually(panel.getByRole("button", { name: texts.editEnglish })).toBeFocused();
       const { recipe } = await paint(page, texts);
       expect(recipe).toMatchObject({ prompt, englishKind: "improved" });
       expect(added).toContain(recipe.english?.slice(-20));
@@ -125,7 +128,7 @@ for (const language of LANGUAGES) {
       const viewer = page.getByRole("dialog", { name: texts.viewer });
       await viewer.getByRole("button", { name: texts.remix }).click();
       await expect(promptBox(page, texts)).toBeFocused();
-      await expect(panel.locator("[lang=en]")).toHaveText(recipe.english ?? "");
+      await eventually(panel.locator("[lang=en]")).toHaveText(recipe.english ?? "");
     });
 
     test("a refusal says why and offers a safer wording, which is painted on demand", async ({
@@ -137,7 +140,7 @@ for (const language of LANGUAGES) {
       await promptBox(page, texts).fill(prompt);
       await paint(page, texts);
       const tile = tilesOf(page, texts, prompt);
-      await expect(tile).toContainText(texts.refused, { timeout: PATIENCE });
+      await eventually(tile).toContainText(texts.refused);
       await expect(tile).toContainText(texts.violence);
       await expect(tile).toContainText(texts.violenceAdvice);
       const steps = await openChain(page, texts, tile.getByRole("button", { name: texts.safer }));
@@ -171,10 +174,10 @@ for (const language of LANGUAGES) {
       await rollSeed(page, texts);
       await promptBox(page, texts).fill(prompt);
       const panel = englishPanel(page, texts);
-      await expect(panel).toContainText(texts.untranslatable);
+      await eventually(panel).toContainText(texts.untranslatable);
       await paint(page, texts);
       const tile = tilesOf(page, texts, prompt);
-      await expect(tile).toContainText(texts.failed, { timeout: PATIENCE });
+      await eventually(tile).toContainText(texts.failed);
       await tile.getByRole("button", { name: texts.writeEnglish }).click();
       await expect(englishBox(page, texts)).toBeFocused();
       await expect(promptBox(page, texts)).toHaveValue(prompt);
@@ -200,15 +203,15 @@ for (const language of LANGUAGES) {
           await page.getByRole("textbox", { name: texts.avoid }).fill("pies, deszcz");
           await promptBox(page, texts).fill("kot na dachu");
           const panel = englishPanel(page, texts);
-          await expect(panel.locator("[lang=en]")).toHaveCount(2);
+          await eventually(panel.locator("[lang=en]")).toHaveCount(2);
           expect(await findViolations(page)).toEqual([]);
           await panel.getByRole("button", { name: texts.improve, exact: true }).click();
           const proposal = page.getByRole("region", { name: texts.proposal });
-          await expect(proposal.locator("ins").first()).toBeVisible();
+          await eventually(proposal.locator("ins").first()).toBeVisible();
           expect(await findViolations(page)).toEqual([]);
           await proposal.getByRole("button", { name: texts.accept }).click();
           await promptBox(page, texts).fill("kot na dachu nocą");
-          await expect(panel.getByRole("button", { name: texts.keep })).toBeVisible();
+          await eventually(panel.getByRole("button", { name: texts.keep })).toBeVisible();
           expect(await findViolations(page)).toEqual([]);
           await panel.getByRole("button", { name: texts.keep }).click();
           await panel.getByRole("button", { name: texts.editEnglish }).click();
@@ -229,7 +232,7 @@ test("a safer wording can be taken into the form and corrected", async ({
   await promptBox(page, texts).fill(prompt);
   await paint(page, texts);
   const tile = tilesOf(page, texts, prompt);
-  await expect(tile).toContainText(texts.refused, { timeout: PATIENCE });
+  await eventually(tile).toContainText(texts.refused);
   await tile.getByRole("button", { name: texts.safer }).click();
   await page.getByRole("button", { name: texts.editSafer }).click();
   await expect(tile).toHaveCount(0);

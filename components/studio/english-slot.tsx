@@ -15,7 +15,7 @@ export function EnglishSlot() {
   const wanted = editing || english !== null || prompt.trim() !== "";
   const panel = useLatePanel(wanted);
   return (
-    <div className="min-h-33 pt-1 pb-1 sm:min-h-28">
+    <div className="min-h-34 py-1 sm:min-h-27">
       {(wanted && panel) || (
         <p className="font-serif text-[1.0625rem] leading-7 text-muted">{t("hint")}</p>
       )}
