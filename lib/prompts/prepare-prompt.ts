@@ -5,10 +5,11 @@ import {
   moderateNegative,
   moderateOriginal,
 } from "@/lib/prompts/moderation/moderate";
-import { type TranslateContext, translatePrompt } from "@/lib/prompts/translation/translate";
+import type { PromptContext } from "@/lib/prompts/context";
+import { translatePrompt } from "@/lib/prompts/translation/translate";
 
 /** What preparing needs of an AppContext, and whom to tell what is happening. */
-export type PrepareContext = TranslateContext & {
+export type PrepareContext = PromptContext & {
   /** Awaited before a translation begins; what it throws ends the work. */
   readonly onStage: (stage: "translating") => Promise<void>;
 };
@@ -57,7 +58,7 @@ async function toChain(context: PrepareContext, text: string): Promise<ChainStep
     milliseconds: 0,
   };
   if (language === "en") return [original];
-  const { engine, milliseconds, ...translated } = await translatePrompt(context, text);
+  const { engine, milliseconds, ...translated } = await translatePrompt(context, { text });
   return [
     original,
     {
@@ -71,5 +72,5 @@ async function toChain(context: PrepareContext, text: string): Promise<ChainStep
 }
 
 async function toEnglish(context: PrepareContext, text: string): Promise<string> {
-  return detectLanguage(text) === "en" ? text : (await translatePrompt(context, text)).text;
+  return detectLanguage(text) === "en" ? text : (await translatePrompt(context, { text })).text;
 }

@@ -1,91 +1,70 @@
-import { isEnglishWord } from "@/lib/prompts/detect-language";
+import type { SourceLanguage } from "@/lib/prompts/schema";
+import { isInvented } from "@/lib/prompts/translation/guards/invented";
+import { isNotEnglish } from "@/lib/prompts/translation/guards/language";
+import { hasLostName } from "@/lib/prompts/translation/guards/names";
+import { hasLostNumber } from "@/lib/prompts/translation/guards/numbers";
+import { isRepetitive } from "@/lib/prompts/translation/guards/repetition";
+import { hasLostQuotation, hasLostStyle } from "@/lib/prompts/translation/guards/structure";
+import { isUnchanged } from "@/lib/prompts/translation/guards/unchanged";
+import { blank, insideOf, tokensOf } from "@/lib/prompts/translation/structure/tokens";
 
-/** Why a translation is not fit to be drawn. */
-export type TranslationFault = "empty" | "unchanged" | "repetition" | "length";
+/** Why a translation is not fit to be drawn, in the order they are looked for. */
+export const TRANSLATION_FAULTS = [
+  "empty",
+  "invented",
+  "repetition",
+  "length",
+  "unchanged",
+  "language",
+  "numbers",
+  "names",
+  "quotes",
+  "style",
+] as const;
+export type TranslationFault = (typeof TRANSLATION_FAULTS)[number];
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-/** Letters and pairs that native Polish spelling does not have. */
-const FOREIGN_SPELLING = /[qvx]|th|sh|ck|ph|wh|gh|oo|ee|ea|ou|ff|pp|ss|tt/;
-
-const POLISH_LETTER = /[ąćęłńóśźż]/i;
-
-/** A word may stand three times in a row ("very very very"), a longer passage twice. */
-const MAX_RUN_OF_WORD = 3;
-const MAX_RUN_OF_PASSAGE = 2;
-const LONGEST_PASSAGE_WORDS = 8;
-/** A piece of a word five times in a row: "hahahahaha". */
-const STUTTER = /(\p{L}{1,8}?)\1{4}/u;
-/** From this many words on, few different ones mean a loop that is not quite regular. */
-const MIN_WORDS_TO_JUDGE_VARIETY = 12;
-const MIN_VARIETY = 0.35;
-
-/** Polish and English prompts are about equally long; these bounds only catch what was cut off or ran away. */
+/** Prompts in two languages are about equally long; these bounds only catch what was cut off or ran away. */
 const MIN_LENGTH_RATIO = 0.35;
 const MAX_LENGTH_RATIO = 3;
 /** Slack in characters, since short texts vary more: "las" is "the forest". */
 const LENGTH_SLACK = 20;
 
-/** The first fault found in a machine translation from Polish to English, or null when it may be used. */
-export function judgeTranslation(source: string, translation: string): TranslationFault | null {
+/** The first fault found in a machine translation to English, or null when it may be used. */
+export function judgeTranslation(
+  source: string,
+  translation: string,
+  language: SourceLanguage = "pl",
+): TranslationFault | null {
   if (translation.trim() === "") return "empty";
-  if (isRepetitive(source, translation)) return "repetition";
+  // Quotations, flags and codes stay as they are, and are no words to judge.
+  const from = blank(source, wordless(source));
+  const to = withoutQuotations(source, translation);
+  if (isInvented(from, to)) return "invented";
+  if (isRepetitive(from, to)) return "repetition";
   if (isOddlyLong(source, translation)) return "length";
-  return isUntranslated(source, translation) ? "unchanged" : null;
+  if (isUnchanged(from, to)) return "unchanged";
+  if (isNotEnglish(from, to)) return "language";
+  if (hasLostNumber(from, to)) return "numbers";
+  if (hasLostName(from, to, language)) return "names";
+  if (hasLostQuotation(source, translation)) return "quotes";
+  return hasLostStyle(source, translation) ? "style" : null;
 }
 
-/**
- * True when most words came back as they were and are nothing that may stay: no English word, no name with a capital,
- * nothing spelt in a way Polish is not. Of words with Polish letters a half is enough.
- */
-function isUntranslated(source: string, translation: string): boolean {
-  const original = new Set(wordsOf(source.toLowerCase()));
-  const words = wordsOf(translation);
-  const allCapitals = words.every(hasCapital);
-  const left = words.filter((word, index) => {
-    // Any first word may have a capital, so that it proves a name only among capitals.
-    const isName = hasCapital(word) && (index > 0 || allCapitals);
-    return !isName && original.has(word.toLowerCase()) && !mayStay(word.toLowerCase());
-  });
-  const surelyPolish = left.filter((word) => POLISH_LETTER.test(word));
-  return (
-    left.length * 2 > words.length ||
-    (surelyPolish.length > 0 && surelyPolish.length * 2 >= words.length)
+function wordless(text: string) {
+  return tokensOf(text).filter(({ kind }) => kind !== "bracket");
+}
+
+/** Quotations of the source may have other marks in the translation. */
+function withoutQuotations(source: string, translation: string): string {
+  const quoted = wordless(source).filter(({ kind }) => kind === "quotation");
+  const rest = quoted.reduce(
+    (text, token) => text.replaceAll(insideOf(token.text), " "),
+    translation,
   );
-}
-
-function hasCapital(word: string): boolean {
-  return word !== word.toLowerCase();
-}
-
-function mayStay(word: string): boolean {
-  return isEnglishWord(word) || FOREIGN_SPELLING.test(word);
-}
-
-function isRepetitive(source: string, translation: string): boolean {
-  const before = wordsOf(source.toLowerCase());
-  const after = wordsOf(translation.toLowerCase());
-  for (let size = 1; size <= LONGEST_PASSAGE_WORDS; size += 1) {
-    const allowed = size === 1 ? MAX_RUN_OF_WORD : MAX_RUN_OF_PASSAGE;
-    if (longestRun(after, size) > Math.max(allowed, longestRun(before, size))) return true;
-  }
-  if (STUTTER.test(translation) && !STUTTER.test(source)) return true;
-  const hasLength = after.length >= MIN_WORDS_TO_JUDGE_VARIETY;
-  return hasLength && varietyOf(after) < Math.min(MIN_VARIETY, varietyOf(before));
-}
-
-/** How often the same passage of `size` words follows itself without a gap, at most. */
-function longestRun(words: readonly string[], size: number): number {
-  let longest = words.length >= size ? 1 : 0;
-  let equal = 0;
-  for (let index = size; index < words.length; index += 1) {
-    equal = words[index] === words[index - size] ? equal + 1 : 0;
-    longest = Math.max(longest, 1 + Math.floor(equal / size));
-  }
-  return longest;
-}
-
-function varietyOf(words: readonly string[]): number {
-  return words.length === 0 ? 1 : new Set(words).size / words.length;
+  return blank(
+    rest,
+    wordless(rest).filter(({ kind }) => kind !== "quotation"),
+  );
 }
 
 function isOddlyLong(source: string, translation: string): boolean {
@@ -95,8 +74,4 @@ function isOddlyLong(source: string, translation: string): boolean {
     after > before * MAX_LENGTH_RATIO + LENGTH_SLACK ||
     after + LENGTH_SLACK < before * MIN_LENGTH_RATIO
   );
-}
-
-function wordsOf(text: string): string[] {
-  return text.normalize("NFC").match(WORD) ?? [];
 }
