@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { type PrepareContext, preparePrompt } from "@/lib/prompts/prepare-prompt";
+import { testContext } from "@/lib/prompts/translation/test-context";
 
 const TRANSLATOR = "@cf/meta/m2m100-1.2b";
+const TRANSLATOR_NAME = "m2m100-1.2b";
 const GUARD = "@cf/meta/llama-guard-3-8b";
 
 const TRANSLATIONS: Readonly<Record<string, string>> = {
@@ -30,6 +32,7 @@ function createContext(overrides: Overrides = {}): { context: PrepareContext; ev
     },
   } = overrides;
   const context: PrepareContext = {
+    ...testContext(),
     ai: {
       async run(model, input) {
         if (model === TRANSLATOR) {
@@ -44,7 +47,6 @@ function createContext(overrides: Overrides = {}): { context: PrepareContext; ev
         return guard(content);
       },
     },
-    cache: { get: async () => null, put: async () => undefined },
     now: () => 1000,
     onStage,
     timeoutMilliseconds: 50,
@@ -84,7 +86,7 @@ test("Polish is announced, translated, then guarded in English", async () => {
         kind: "translated",
         text: "a fox in the forest",
         language: "en",
-        engine: TRANSLATOR,
+        engine: TRANSLATOR_NAME,
         milliseconds: 0,
       },
     ],

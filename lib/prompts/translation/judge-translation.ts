@@ -26,8 +26,33 @@ export type TranslationFault = (typeof TRANSLATION_FAULTS)[number];
 /** Prompts in two languages are about equally long; these bounds only catch what was cut off or ran away. */
 const MIN_LENGTH_RATIO = 0.35;
 const MAX_LENGTH_RATIO = 3;
+const HAS_LETTER = /\p{L}/u;
 /** Slack in characters, since short texts vary more: "las" is "the forest". */
 const LENGTH_SLACK = 20;
+
+type Pair = {
+  readonly source: string;
+  readonly translation: string;
+  /** The translation without the source's quotations, which may have other marks in it. */
+  readonly said: string;
+  /** Both without quotations, flags and codes: they stay as they are, and are no words to judge. */
+  readonly from: string;
+  readonly to: string;
+  readonly language: SourceLanguage;
+};
+
+const GUARDS: Readonly<Record<TranslationFault, (pair: Pair) => boolean>> = {
+  empty: ({ from, to }) => HAS_LETTER.test(from) && !HAS_LETTER.test(to),
+  invented: ({ from, to }) => isInvented(from, to),
+  repetition: ({ from, to }) => isRepetitive(from, to),
+  length: ({ source, translation }) => isOddlyLong(source, translation),
+  unchanged: ({ from, to }) => isUnchanged(from, to),
+  language: ({ from, to }) => isNotEnglish(from, to),
+  numbers: ({ from, said }) => hasLostNumber(from, said),
+  names: ({ from, to, language }) => hasLostName(from, to, language),
+  quotes: ({ source, translation }) => hasLostQuotation(source, translation),
+  style: ({ source, translation }) => hasLostStyle(source, translation),
+};
 
 /** The first fault found in a machine translation to English, or null when it may be used. */
 export function judgeTranslation(
@@ -36,34 +61,23 @@ export function judgeTranslation(
   language: SourceLanguage = "pl",
 ): TranslationFault | null {
   if (translation.trim() === "") return "empty";
-  // Quotations, flags and codes stay as they are, and are no words to judge.
-  const from = blank(source, wordless(source));
-  const to = withoutQuotations(source, translation);
-  if (isInvented(from, to)) return "invented";
-  if (isRepetitive(from, to)) return "repetition";
-  if (isOddlyLong(source, translation)) return "length";
-  if (isUnchanged(from, to)) return "unchanged";
-  if (isNotEnglish(from, to)) return "language";
-  if (hasLostNumber(from, to)) return "numbers";
-  if (hasLostName(from, to, language)) return "names";
-  if (hasLostQuotation(source, translation)) return "quotes";
-  return hasLostStyle(source, translation) ? "style" : null;
+  const said = withoutQuotations(source, translation);
+  const pair = { source, translation, said, from: bare(source), to: bare(said), language };
+  return TRANSLATION_FAULTS.find((fault) => GUARDS[fault](pair)) ?? null;
 }
 
-function wordless(text: string) {
-  return tokensOf(text).filter(({ kind }) => kind !== "bracket");
+function bare(text: string): string {
+  return blank(
+    text,
+    tokensOf(text).filter(({ kind }) => kind !== "bracket"),
+  );
 }
 
-/** Quotations of the source may have other marks in the translation. */
 function withoutQuotations(source: string, translation: string): string {
-  const quoted = wordless(source).filter(({ kind }) => kind === "quotation");
-  const rest = quoted.reduce(
+  const quotations = tokensOf(source).filter(({ kind }) => kind === "quotation");
+  return quotations.reduce(
     (text, token) => text.replaceAll(insideOf(token.text), " "),
     translation,
-  );
-  return blank(
-    rest,
-    wordless(rest).filter(({ kind }) => kind !== "quotation"),
   );
 }
 

@@ -5,6 +5,7 @@ import {
   type TranslationFault,
 } from "@/lib/prompts/translation/judge-translation";
 import { piecesOf } from "@/lib/prompts/translation/structure/pieces";
+import { tokensOf } from "@/lib/prompts/translation/structure/tokens";
 import { protect } from "@/lib/prompts/translation/structure/placeholders";
 
 /** Asks one translator for one text; throws when it can't answer. */
@@ -45,10 +46,13 @@ export async function translateWith(
 
 /** Null is an answer in which a placeholder was lost. */
 function judge(text: string, english: string | null, source: SourceLanguage): Outcome {
-  const fault = english === null ? "style" : judgeTranslation(text, english, source);
-  return fault === null && english !== null
-    ? { english, fault }
-    : { english: null, fault: fault ?? "style" };
+  if (english === null) return { english, fault: faultOfLoss(text) };
+  const fault = judgeTranslation(text, english, source);
+  return fault === null ? { english, fault } : { english: null, fault };
+}
+
+function faultOfLoss(text: string): TranslationFault {
+  return tokensOf(text).some(({ kind }) => kind === "quotation") ? "quotes" : "style";
 }
 
 /** Null when there is nothing to leave as it is, or a run comes back unfit: alone, a rare English word looks untranslated. */
@@ -75,16 +79,17 @@ async function askProtected(ask: Ask, text: string): Promise<string | null> {
   return restore(await ask(open));
 }
 
-/** Null when there are too many pieces. */
+/** Null when there are too many pieces, or one comes back empty. */
 async function translatePieces(ask: Ask, text: string): Promise<string | null> {
   const pieces = piecesOf(text);
   if (pieces.filter(({ isForeign }) => isForeign).length > MAX_PIECES) return null;
   const parts = await Promise.all(
-    pieces.map(async (piece) =>
-      putBack(piece, piece.isForeign ? await ask(piece.text) : piece.text),
-    ),
+    pieces.map(async (piece) => {
+      const english = piece.isForeign ? await ask(piece.text) : piece.text;
+      return english === "" && piece.isForeign ? null : putBack(piece, english);
+    }),
   );
-  return parts.join("");
+  return parts.includes(null) ? null : parts.join("");
 }
 
 type Part = { readonly before: string; readonly text: string; readonly after: string };

@@ -26,7 +26,7 @@ export const FIT_PAIRS = {
     żółw => turtle
     gęś => goose
   `,
-  typedPlain: `
+  "typed without diacritics": `
     pies na plazy o zachodzie slonca => dog on the beach at sunset
     zamek w gorach, mgla => castle in the mountains, fog
     stara kobieta przy oknie => old woman by the window
@@ -113,7 +113,7 @@ export const FIT_PAIRS = {
     dom w stylu art deco => an art deco house
     figurka 3D smoka => 3D figurine of a dragon
   `,
-  otherScripts: `
+  "other scripts": `
     tatuaż ze znakiem 龍 => a tattoo with the sign 龍
     кіт у лісі => a cat in the forest
     стара церква в Києві => an old church in Kyiv

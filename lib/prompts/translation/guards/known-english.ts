@@ -24,12 +24,16 @@ const RARE = toSet(`
   highlander highlanders wisent wisents bison sukiennice wycinanki koliba
 `);
 
-const ENDINGS = /(?:'s|’s|s|es|ed|d|ing|ly|er|est|ish|y|like|less)$/;
+const ENDINGS = ["s", "es", "ed", "d", "ing", "ly", "er", "r", "est", "ish", "y", "like", "less"];
 
 /** True for a word of small letters that English has, also when the gate's vocabulary has to leave it out. */
 export function isKnownEnglish(word: string): boolean {
   const plain = fold(word).replace(/['’].*$/, "");
-  return isListed(plain) || isListed(plain.replace(ENDINGS, "")) || isListed(`${plain}e`);
+  if (isListed(plain)) return true;
+  return ENDINGS.filter((ending) => plain.endsWith(ending)).some((ending) => {
+    const stem = plain.slice(0, -ending.length);
+    return isListed(stem) || isListed(`${stem}e`);
+  });
 }
 
 function isListed(word: string): boolean {

@@ -45,13 +45,13 @@ export function hasLostName(
   if (WITHOUT_NAMES.has(language) || isInCapitals(source)) return false;
   const names = namesOf(source);
   const words = wordsOf(translation);
-  const beginnings = names.flat().map((word) => fold(word).slice(0, COUNTERPART_LETTERS));
+  const beginnings = new Set(names.flat().map((word) => fold(word).slice(0, COUNTERPART_LETTERS)));
   const lost = names.filter((name) => !name.some((word) => hasCounterpart(word, words)));
   const unmatched = words.filter(
     (word) =>
       hasCapital(word) &&
       !SMALL_WORDS.has(word.toLowerCase()) &&
-      !beginnings.includes(fold(word).slice(0, COUNTERPART_LETTERS)),
+      !beginnings.has(fold(word).slice(0, COUNTERPART_LETTERS)),
   );
   return lost.length > unmatched.length;
 }
@@ -78,7 +78,12 @@ function namesOf(text: string): string[][] {
     const [word] = match;
     const before = text.slice(0, match.index).trimEnd().slice(-1);
     if (!/^\p{Lu}/u.test(word) || BEGINNING.test(before)) continue;
-    if (ROMAN_NUMERAL.test(word) || NEEDS_NONE.test(fold(word)) || word.length < COUNTERPART_LETTERS) continue;
+    if (
+      ROMAN_NUMERAL.test(word) ||
+      NEEDS_NONE.test(fold(word)) ||
+      word.length < COUNTERPART_LETTERS
+    )
+      continue;
     const last = names.at(-1);
     if (last !== undefined && /^\s+$/.test(text.slice(end, match.index))) last.push(word);
     else names.push([word]);

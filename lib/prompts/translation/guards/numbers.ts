@@ -47,17 +47,19 @@ function joinThousands(text: string): string {
 function saidInFigures(text: string): string[] {
   const plain = joinThousands(text).replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, "");
   const isAfternoon = /\d\s*p\.?m\b/i.test(text);
-  return [...plain.matchAll(/(\d+)(?:[.,](\d+))?(k(?!\p{L}))?/giu)].flatMap(([, whole = "", rest, k]) => {
-    if (rest !== undefined) return [`${whole}.${rest}`, `${whole}:${rest}`];
-    // "lata 80." are the 1980s, 17:00 is 5 pm, 10 000 is 10k.
-    return [
-      String(Number(whole)),
-      whole,
-      ...(whole.length === 4 ? [whole.slice(-2)] : []),
-      ...(isAfternoon ? [String(Number(whole) + 12), "00"] : []),
-      ...(k === undefined ? [] : [`${whole}000`]),
-    ];
-  });
+  return [...plain.matchAll(/(\d+)(?:[.,](\d+))?(k(?!\p{L}))?/giu)].flatMap(
+    ([, whole = "", rest, k]) => {
+      if (rest !== undefined) return [`${whole}.${rest}`, `${whole}:${rest}`];
+      // "lata 80." are the 1980s, 17:00 is 5 pm, 10 000 is 10k.
+      return [
+        String(Number(whole)),
+        whole,
+        ...(whole.length === 4 ? [whole.slice(-2)] : []),
+        ...(isAfternoon ? [String(Number(whole) + 12), "00"] : []),
+        ...(k === undefined ? [] : [`${whole}000`]),
+      ];
+    },
+  );
 }
 
 /** Every number word by itself, and what neighbours make together: "twenty-one", "two hundred", "10 thousand". */
@@ -87,7 +89,9 @@ function isSaid(number: string, said: ReadonlySet<string>): boolean {
   return (
     said.has(number) ||
     said.has(halves.join(":")) ||
-    (halves.length === 1 ? said.has(String(Number(number))) : halves.every((half) => said.has(half)))
+    (halves.length === 1
+      ? said.has(String(Number(number)))
+      : halves.every((half) => said.has(half)))
   );
 }
 

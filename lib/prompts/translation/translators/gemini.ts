@@ -9,17 +9,15 @@ const NEED_NOT_THINK = /^gemini-2\.5-flash/;
 const TOKENS_OF_THOUGHT = 2048;
 
 const Part = z.object({ text: z.string().default(""), thought: z.boolean().default(false) });
-const Answer = z.object({
-  candidates: z
-    .array(
-      z.object({
-        finishReason: z.string().default("STOP"),
-        content: z.object({ parts: z.array(Part).default([]) }).optional(),
-      }),
-    )
-    // None when the request was refused.
-    .default([]),
+const Candidate = z.object({
+  finishReason: z.string().default("STOP"),
+  content: z.object({ parts: z.array(Part).default([]) }).optional(),
 });
+/** A request that was refused has feedback and no candidates. */
+const Answer = z.union([
+  z.object({ candidates: z.array(Candidate).min(1) }),
+  z.object({ promptFeedback: z.object({}), candidates: z.array(Candidate).max(0).default([]) }),
+]);
 
 /** Google's `POST /models/{model}:generateContent`. */
 export function gemini(service: ModelService): Translator {
