@@ -25,6 +25,12 @@ const NO_CONTEXT: Context = { noun: null, verb: null, participle: null };
 
 /** "lat 80." is an ordinal; its full stop ends no sentence. */
 const DECADE = /(\blat \d0)\.(?=\s+\p{Ll}|,|$)/gu;
+/** "w 1900 roku": English says the year alone. */
+const YEAR = /(?<=\bw )(\d{4}) roku(?!\p{L})/gu;
+/** Between commas, "para" rises from a plate; a couple does something or is somewhere. */
+const LONE_STEAM = /(?<=,\s*)para(?=\s*(?:,|$))/giu;
+/** "macro photo of", with nothing behind it. */
+const DANGLING = / of(?=\s*(?:[,.;:!?)]|$))/g;
 
 /**
  * Polish prompts in English, by rules: cases pick prepositions and numbers, adjectives move before their noun, nouns
@@ -32,7 +38,7 @@ const DECADE = /(\blat \d0)\.(?=\s+\p{Ll}|,|$)/gu;
  */
 export function translatePolish(text: string): string {
   const reader: Reader = {
-    items: readItems(text.normalize("NFC").replaceAll(DECADE, "$1")),
+    items: readItems(prepare(text.normalize("NFC"))),
     place: 0,
     pieces: [],
     context: NO_CONTEXT,
@@ -41,7 +47,11 @@ export function translatePolish(text: string): string {
     follows: "other",
   };
   while (reader.place < reader.items.length) readNext(reader);
-  return join(reader);
+  return join(reader).replaceAll(DANGLING, "");
+}
+
+function prepare(text: string): string {
+  return text.replaceAll(DECADE, "$1").replaceAll(YEAR, "$1").replaceAll(LONE_STEAM, "para wodna");
 }
 
 function readNext(reader: Reader): void {
