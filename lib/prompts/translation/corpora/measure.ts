@@ -1,4 +1,5 @@
 import { FIT_PAIRS } from "@/lib/prompts/translation/corpora/fit-pairs";
+import { UNSEEN_FIT, UNSEEN_UNFIT } from "@/lib/prompts/translation/corpora/unseen-pairs";
 import { UNFIT_PAIRS } from "@/lib/prompts/translation/corpora/unfit-pairs";
 import {
   judgeTranslation,
@@ -26,6 +27,12 @@ export const UNFIT: readonly (readonly [TranslationFault, readonly JudgedPair[]]
     toPairs(UNFIT_PAIRS[fault], fault),
   ]);
 
+/** Pairs that the guards were not written with; of the unfit ones any fault will do. */
+export const UNSEEN = {
+  fit: toPairs(UNSEEN_FIT, null),
+  unfit: toPairs(UNSEEN_UNFIT, null),
+} as const;
+
 /** The fault found in a pair. */
 export function faultOf({ source, translation }: JudgedPair): TranslationFault | null {
   return judgeTranslation(source, translation, sourceLanguageOf(source));
@@ -41,9 +48,12 @@ export function renderTables(): string[] {
     const found = pairs.filter((pair) => faultOf(pair) === fault).length;
     return `| \`${fault}\` | ${pairs.length} | ${found} |`;
   });
+  const refused = (pairs: readonly JudgedPair[]) =>
+    `${pairs.filter((pair) => faultOf(pair) !== null).length} of ${pairs.length}`;
   return [
     ["| fit translations | pairs | taken for unfit |", "| --- | --- | --- |", ...fit].join("\n"),
     ["| unfit for | pairs | found |", "| --- | --- | --- |", ...unfit].join("\n"),
+    `| unseen | refused |\n| --- | --- |\n| fit | ${refused(UNSEEN.fit)} |\n| unfit | ${refused(UNSEEN.unfit)} |`,
   ];
 }
 

@@ -16,6 +16,8 @@ const INVENTED: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:here(?:'s| is) )?(?:the |your )?(?:english )?translation\b.{0,40}:/i,
     /t[łl]umacz|przek[łl]ad/i,
   ],
+  [/\bthe (?:text|prompt|sentence) you (?:provided|gave|sent)\b/i, /tekst/i],
+  [/\bsubscribe to (?:my|our|the) channel\b/i, /subskryb/i],
   [/\btranslated by\b/i, /t[łl]umacz|prze[łl]o[żz]/i],
 ];
 

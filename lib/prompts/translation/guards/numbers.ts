@@ -10,7 +10,7 @@ const ORDINALS =
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
 const OTHER_WORDS: Readonly<Record<string, number>> = {
   no: 0, none: 0, nil: 0, without: 0, a: 1, an: 1, single: 1, once: 1, lone: 1, solo: 1, both: 2, pair: 2, couple: 2,
-  double: 2, twin: 2, twins: 2, twice: 2, duo: 2, half: 2, triple: 3, trio: 3, thirds: 3, quarter: 4, quad: 4,
+  double: 2, twin: 2, twins: 2, twice: 2, duo: 2, half: 2, triple: 3, trio: 3, halves: 2, thirds: 3, quarter: 4, quarters: 4, quad: 4,
   dozen: 12, noon: 12, midnight: 12,
 }; // prettier-ignore
 const SCALES: Readonly<Record<string, number>> = {
