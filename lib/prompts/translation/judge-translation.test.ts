@@ -15,6 +15,8 @@ const FIT = [
   ["smok z żarówką", "a dragon with żarówką"],
   ["Geralt śpi", "Geralt sleeps"],
   ["Kraków", "Kraków"],
+  ["Łódź", "Łódź"],
+  ["Żywiec zimą", "Żywiec in winter"],
   // English that was not recognised and came back unchanged.
   ["bioluminescent axolotl in a terrarium", "bioluminescent axolotl in a terrarium"],
   ["cyberpunk samurai", "Cyberpunk samurai."],
@@ -70,6 +72,12 @@ test.each([
   ["une maison à Paris", "a house", "fr", "names"],
   ["кіт у Києві", "a cat in Kyiv", "uk", null],
   ["北京の猫", "a cat in Beijing", "ja", null],
+  [
+    "一只红色的狐狸坐在夕阳下的森林里，旁边有一条小河和一座古老的石桥，水彩画",
+    "A red fox sits in the forest at sunset, beside it there is a small river and an ancient stone bridge, watercolour painting",
+    "zh",
+    null,
+  ],
 ] as const)('"%s" → "%s" out of %s: %s', (source, translation, language, fault) => {
   expect(judgeTranslation(source, translation, language)).toBe(fault);
 });

@@ -1,6 +1,7 @@
 import type { SourceLanguage } from "@/lib/prompts/schema";
 import { isInvented } from "@/lib/prompts/translation/guards/invented";
 import { isNotEnglish } from "@/lib/prompts/translation/guards/language";
+import { isOddlyLong } from "@/lib/prompts/translation/guards/length";
 import { hasLostName } from "@/lib/prompts/translation/guards/names";
 import { hasLostNumber } from "@/lib/prompts/translation/guards/numbers";
 import { isRepetitive } from "@/lib/prompts/translation/guards/repetition";
@@ -23,12 +24,7 @@ export const TRANSLATION_FAULTS = [
 ] as const;
 export type TranslationFault = (typeof TRANSLATION_FAULTS)[number];
 
-/** Prompts in two languages are about equally long; these bounds only catch what was cut off or ran away. */
-const MIN_LENGTH_RATIO = 0.35;
-const MAX_LENGTH_RATIO = 3;
 const HAS_LETTER = /\p{L}/u;
-/** Slack in characters, since short texts vary more: "las" is "the forest". */
-const LENGTH_SLACK = 20;
 
 type Pair = {
   readonly source: string;
@@ -78,14 +74,5 @@ function withoutQuotations(source: string, translation: string): string {
   return quotations.reduce(
     (text, token) => text.replaceAll(insideOf(token.text), " "),
     translation,
-  );
-}
-
-function isOddlyLong(source: string, translation: string): boolean {
-  const before = source.trim().length;
-  const after = translation.trim().length;
-  return (
-    after > before * MAX_LENGTH_RATIO + LENGTH_SLACK ||
-    after + LENGTH_SLACK < before * MIN_LENGTH_RATIO
   );
 }

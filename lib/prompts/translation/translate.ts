@@ -15,10 +15,17 @@ import {
 } from "@/lib/prompts/translation/judge-translation";
 import { translateWith } from "@/lib/prompts/translation/translate-with";
 import { configuredTranslators } from "@/lib/prompts/translation/translators/configured";
-import { failed, type Translator } from "@/lib/prompts/translation/translators/translator";
+import {
+  failed,
+  type TranslationRequest,
+  type Translator,
+} from "@/lib/prompts/translation/translators/translator";
 
 /** After this long no further translator is begun: a stage of a generation has to end before its lease does. */
 const LAST_START_MILLISECONDS = 40_000;
+
+/** No prompt is longer than a quarter of it, and no fit translation; guards take long for texts without bounds. */
+const MOST_CHARACTERS = 8192;
 
 /** A prompt in English and how it came about. */
 export type Translation = {
@@ -83,10 +90,12 @@ export async function translatePrompt(
  * drawn. Throws as `translatePrompt` does.
  */
 export async function readInEnglish(context: PromptContext, text: string): Promise<string> {
-  const request = { text, source: sourceLanguageOf(text) };
+  const source = sourceLanguageOf(text);
   const failures: Failure[] = [];
   for (const translator of configuredTranslators(context.config.prompts)) {
-    const answer = await tryTranslator(translator, () => translator.translate(context, request));
+    const answer = await tryTranslator(translator, () =>
+      ask(translator, context, { text, source }),
+    );
     if (typeof answer === "string" && answer !== "") return answer;
     failures.push(typeof answer === "string" ? { reason: "empty", error: null } : answer);
   }
@@ -102,13 +111,24 @@ async function translateAnew(
   const failures: Failure[] = [];
   for (const translator of configuredTranslators(context.config.prompts)) {
     if (context.now() - startedAt > LAST_START_MILLISECONDS) break;
-    const ask = (part: string) => translator.translate(context, { text: part, source });
-    const outcome = await tryTranslator(translator, () => translateWith(ask, text, source));
+    const outcome = await tryTranslator(translator, () =>
+      translateWith((part) => ask(translator, context, { text: part, source }), text, source),
+    );
     if ("reason" in outcome) failures.push(outcome);
     else if (outcome.fault === null) return { text: outcome.english, engine: translator.engine };
     else failures.push(noteFault(translator, outcome.fault));
   }
   throw summarise(failures);
+}
+
+async function ask(
+  translator: Translator,
+  context: PromptContext,
+  request: TranslationRequest,
+): Promise<string> {
+  const answer = await translator.translate(context, request);
+  if (answer.length <= MOST_CHARACTERS) return answer;
+  throw failed({ cause: new Error("The translation is too long."), retryable: false });
 }
 
 async function tryTranslator<T>(

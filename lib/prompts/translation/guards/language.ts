@@ -20,7 +20,11 @@ export function isNotEnglish(source: string, translation: string): boolean {
   if (hasOtherScript(source, translation)) return true;
   const words = wordsOf(translation);
   const allCapitals = words.every((word) => word === word.toUpperCase());
-  const judged = words.filter((word, index) => index === 0 || allCapitals || !hasCapital(word));
+  const names = new Set(wordsOf(source).filter(hasCapital).map(beginningOf));
+  const judged = words.filter(
+    (word, index) =>
+      !hasCapital(word) || ((index === 0 || allCapitals) && !names.has(beginningOf(word))),
+  );
   const foreign = judged.filter((word, index) => isForeign(word.toLowerCase(), index === 0));
   if (judged.length >= MANY_WORDS) return foreign.length * 2 > judged.length;
   return (
@@ -28,6 +32,11 @@ export function isNotEnglish(source: string, translation: string): boolean {
     foreign.length === judged.length &&
     foreign.some((word) => speaksAgainst(word.toLowerCase()))
   );
+}
+
+/** A name that came through is no foreign word: "Łódź", "Kraków". */
+function beginningOf(word: string): string {
+  return fold(word).slice(0, 3);
 }
 
 /** A text in another script has to lose all of it; one in Latin letters may quote a word ("the sign 龍"). */
