@@ -1,5 +1,6 @@
 import type { Entry, Preposition } from "@/local-ai/language/entry";
 import { entryOf, type Item, isSpace, readItems } from "@/local-ai/language/items";
+import { isEnglishWord } from "@/local-ai/language/lexicon";
 import { canIntensify } from "@/local-ai/language/modifiers";
 import { readNounPhrase, skipSpace, UNGOVERNED } from "@/local-ai/language/noun-phrase";
 import { type Context, sayPrepositional } from "@/local-ai/language/prepositional";
@@ -73,10 +74,30 @@ function readSeparator(reader: Reader, item: Item): void {
 }
 
 function readPhrase(reader: Reader, item: Item): void {
+  if (item.text === "a" && isEnglishArticle(reader)) {
+    // A Polish noun brings its own.
+    const isBeforePolish = isKnown(reader.items[skipSpace(reader.items, reader.place + 1)]);
+    say(reader, isBeforePolish ? "" : "a", reader.place + 1);
+    return;
+  }
   const entry = chooseEntry(reader, item);
   const isRead = entry !== undefined && readByKind(reader, item, entry);
   if (isRead) return;
   if (followsNoun(reader, entry) || !readNoun(reader)) readLoneWord(reader, item, entry);
+}
+
+/** "sketch of a dom", "a dragon nad miastem": among English words, "a" is no Polish "and". */
+function isEnglishArticle({ items, place }: Reader): boolean {
+  const before = items[isSpace(items[place - 1]) ? place - 2 : place - 1];
+  if (before === undefined || before.role === "separator") {
+    const after = items[skipSpace(items, place + 1)];
+    return after !== undefined && !isKnown(after) && isEnglishWord(after.text);
+  }
+  return !isKnown(before) && isEnglishWord(before.text);
+}
+
+function isKnown(item: Item | undefined): boolean {
+  return item !== undefined && item.entries.length > 0;
 }
 
 /** Reads what opens something other than a noun phrase; false for what may open one. */

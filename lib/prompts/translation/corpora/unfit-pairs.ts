@@ -1,8 +1,9 @@
 import type { TranslationFault } from "@/lib/prompts/translation/judge-translation";
 
 /**
- * Prompts with what must not be drawn, under the fault it has: `source => translation`. Of published failures, the place
- * is named behind `<=`; repetitions are cut short, the rest is as it was reported.
+ * Prompts with what must not be drawn, under the fault it has: `source => translation`. Behind
+ * `<=` stands where a translation was published as a failure; repetitions are cut short, and the prompt beside it may be
+ * ours, where the published one is too short for this fault to come first or is in a language that is not translated here.
  */
 export const UNFIT_PAIRS: Readonly<Record<Exclude<TranslationFault, "empty">, string>> = {
   invented: `
@@ -10,6 +11,7 @@ export const UNFIT_PAIRS: Readonly<Record<Exclude<TranslationFault, "empty">, st
     kobieta w czerwonej sukni => Subtitles created by volunteers
     stary człowiek z fajką => Thank you for watching!
     naga prawda, rzeźba => I'm sorry, but I can't help with that.
+    rudy kot śpi na płocie pod starym dębem => I'm sorry I'm sorry I'm sorry I'm sorry I'm sorry I'm sorry <= UKPLab/EasyNMT#38
     miecz i tarcza => I am sorry, I am unable to translate this.
     walka rycerzy => As an AI language model, I cannot do this.
     rudy kot na płocie => Sure! Here is a red cat on a fence
@@ -30,7 +32,7 @@ export const UNFIT_PAIRS: Readonly<Record<Exclude<TranslationFault, "empty">, st
     gawędziarze opowiadają historie przy ognisku => They are the ones who are the ones who are the ones who are the ones who are the ones <= UKPLab/EasyNMT#87
     dinozaury sprzed wielu milionów lat => That's it, that's it, that's it, that's it, that's it <= OpenNMT/CTranslate2#702
     wtyczka do rysowania obrazów => development development development development of the language of the language of the language <= yaoxiaoyuan/mimix#16
-    Black => black black black <= LibreTranslate/LibreTranslate#210
+    Black => Schwarz Schwarz Schwarz <= LibreTranslate/LibreTranslate#210
     śmiech => hahahahahaha
     stary dom => old old old old house
     smok => dragon of the dragon of the dragon of the
@@ -97,7 +99,7 @@ export const UNFIT_PAIRS: Readonly<Record<Exclude<TranslationFault, "empty">, st
     stary zamek nad rzeką => an old castle (on the river)
     matka i córka w kuchni => mother &amp; daughter in the kitchen
     plakat kina => the cinema&#39;s poster
-    wejście i cele => entrance &quot; targets <= LibreTranslate/LibreTranslate#77
+    wejście i cele => entrance &quot; targets
     jabłko na talerzu => <b>an apple</b> on a plate
     zamek, 8k, 85mm => castle, 8k
     portret, f/1.8 => portrait, f/8
