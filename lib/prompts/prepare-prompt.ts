@@ -1,11 +1,10 @@
 import { AppError } from "@/lib/errors";
 import type { PrepareContext } from "@/lib/prompts/context";
 import { checkEnglishStep, checkWritten } from "@/lib/prompts/check-steps";
-import { rememberEnglish, rememberRefusal } from "@/lib/prompts/recall";
+import { rememberRefusal } from "@/lib/prompts/recall";
 import { originalStep } from "@/lib/prompts/original-step";
 import { improveStep } from "@/lib/prompts/improve-step";
 import { rewriteRefused } from "@/lib/prompts/rewrite-refused";
-import type { ChainStep } from "@/lib/prompts/schema";
 import { addStep, lastStep, type Refused, type Trail } from "@/lib/prompts/trail";
 import { toEnglishStep } from "@/lib/prompts/to-english-step";
 import type { Recipe } from "@/lib/recipe/schema";
@@ -45,19 +44,8 @@ async function findRefusal(
 ): Promise<Refused | null> {
   const refused = await checkWritten(context, recipe, trail);
   if (refused !== null) return refused;
-  const before = lastStep(trail);
   await toEnglishStep(context, recipe, trail);
-  const english = lastStep(trail);
-  const refusedEnglish = await checkEnglishStep(context, recipe, trail);
-  // Only now, for the memory takes one write a second for each prompt, and a refusal is written in its place.
-  if (isNewTranslation(before, english) && refusedEnglish?.text !== "prompt") {
-    await rememberEnglish(context, recipe, english);
-  }
-  return refusedEnglish;
-}
-
-function isNewTranslation(before: ChainStep, after: ChainStep): boolean {
-  return before.language !== "en" && after.engine !== "person" && after.engine !== "cache";
+  return checkEnglishStep(context, recipe, trail);
 }
 
 /** A safer wording, or the refusal, which is remembered together with the wording that is offered. */

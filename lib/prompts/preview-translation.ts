@@ -5,7 +5,6 @@ import { toInvalidRequest } from "@/lib/invalid-input";
 import { detectLanguage } from "@/lib/prompts/detect-language";
 import { checkByLexicon } from "@/lib/prompts/moderation/lexicon-check";
 import { refuse } from "@/lib/prompts/moderation/refuse";
-import { memoryKeyOf, recallPrompt, rememberPrompt } from "@/lib/prompts/prompt-memory";
 import type { PromptLanguage, TranslationView } from "@/lib/prompts/schema";
 import { translatePrompt } from "@/lib/prompts/translation/translate";
 import { RecipeInput } from "@/lib/recipe/schema";
@@ -75,13 +74,6 @@ async function toEnglish(
   language: PromptLanguage,
 ): Promise<Piece> {
   if (language === "en") return { english: text, engine: "none" };
-  const key = await memoryKeyOf({ text, language });
-  const remembered = await recallPrompt(context.cache, key);
-  const translation = await translatePrompt(context, { text, language, remembered });
-  const { text: english, engine, cached } = translation;
-  // A refusal stays remembered: whoever asks for the picture is then told at once.
-  if (!cached && remembered?.kind !== "refused") {
-    await rememberPrompt(context.cache, key, { kind: "english", text: english, engine });
-  }
+  const { text: english, engine } = await translatePrompt(context, { text, language });
   return { english, engine };
 }

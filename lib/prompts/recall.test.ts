@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { memoryKeyOf } from "@/lib/prompts/prompt-memory";
-import { recallChain, rememberEnglish, rememberRefusal } from "@/lib/prompts/recall";
+import { memoryKeyOf, type MemoryStore, rememberPrompt } from "@/lib/prompts/prompt-memory";
+import { recallChain, rememberRefusal } from "@/lib/prompts/recall";
 import { promptContext } from "@/lib/prompts/test-prompt-context";
 import type { Recipe } from "@/lib/recipe/schema";
 
@@ -10,13 +10,15 @@ function recipe(part: Partial<Recipe>): Recipe {
 }
 
 const FOX = recipe({ prompt: "lis w lesie" });
-const TRANSLATED = {
-  kind: "translated",
-  text: "a fox in the forest",
-  language: "en",
-  engine: "m2m100-1.2b",
-  milliseconds: 300,
-} as const;
+/** Remembers an English of the fox, as translating does. */
+async function rememberEnglish(
+  { cache }: { readonly cache: MemoryStore },
+  text = "a fox in the forest",
+): Promise<void> {
+  const key = await memoryKeyOf({ text: FOX.prompt, language: "pl" });
+  await rememberPrompt(cache, key, { kind: "english", text, engine: "m2m100-1.2b" });
+}
+
 const REFUSED = { category: "violence", layer: "classifier", text: "prompt" } as const;
 
 test("nothing is known of a new prompt", async () => {
@@ -26,7 +28,7 @@ test("nothing is known of a new prompt", async () => {
 
 test("a remembered translation begins the chain and says where it came from", async () => {
   const { context } = promptContext();
-  await rememberEnglish(context, FOX, TRANSLATED);
+  await rememberEnglish(context);
   const chain = await recallChain(context, { ...FOX, seed: 7, width: 1024 });
   expect(chain).toMatchObject([
     { kind: "original", text: "lis w lesie", language: "pl", engine: "person" },
@@ -36,13 +38,13 @@ test("a remembered translation begins the chain and says where it came from", as
 
 test("what is remembered in one language is not taken for another", async () => {
   const { context } = promptContext();
-  await rememberEnglish(context, FOX, TRANSLATED);
+  await rememberEnglish(context);
   expect(await recallChain(context, { ...FOX, language: "cs" })).toEqual([]);
 });
 
 test("one's own English, and a negative prompt to be translated, need the whole work", async () => {
   const { context } = promptContext();
-  await rememberEnglish(context, FOX, TRANSLATED);
+  await rememberEnglish(context);
   expect(await recallChain(context, { ...FOX, english: "a vixen" })).toEqual([]);
   expect(await recallChain(context, { ...FOX, negativePrompt: "mgła" })).toEqual([]);
 });
@@ -50,7 +52,7 @@ test("one's own English, and a negative prompt to be translated, need the whole 
 test("a memory that holds an unfit translation or no JSON at all is passed over", async () => {
   const memory = new Map<string, string>();
   const { context } = promptContext({ memory });
-  await rememberEnglish(context, FOX, { ...TRANSLATED, text: "lis w lesie" });
+  await rememberEnglish(context, "lis w lesie");
   expect(await recallChain(context, FOX)).toEqual([]);
   memory.set(await memoryKeyOf({ text: FOX.prompt, language: "pl" }), "{not json");
   expect(await recallChain(context, FOX)).toEqual([]);
@@ -107,6 +109,6 @@ test("a memory that is down or hangs stops nobody", async () => {
       put: async () => Promise.reject(new Error("KV")),
     },
   };
-  await rememberEnglish(down, FOX, TRANSLATED);
+  await rememberEnglish(down);
   expect(await recallChain(down, FOX)).toEqual([]);
 });

@@ -36,7 +36,10 @@ export async function recallChain(context: RecallContext, recipe: Recipe): Promi
   ];
 }
 
-/** Remembers that a prompt was refused, and the safer wording that was offered. Never throws. */
+/**
+ * Remembers that a prompt was refused, in place of its translation, and the safer wording that was offered. Never
+ * throws; KV takes one write a second for each key, so that a quick refusal may not be remembered.
+ */
 export async function rememberRefusal(
   context: RecallContext,
   recipe: Recipe,
@@ -51,15 +54,6 @@ export async function rememberRefusal(
     rules: rulesOf(context.config.prompts),
     ...suggestion,
   });
-}
-
-/** Remembers a translation that passed moderation. Never throws. */
-export async function rememberEnglish(
-  context: RecallContext,
-  recipe: Recipe,
-  { text, engine }: ChainStep,
-): Promise<void> {
-  await rememberPrompt(context.cache, await keyOf(recipe), { kind: "english", text, engine });
 }
 
 function throwIfStillRefused(

@@ -96,6 +96,8 @@ export function declineFeminine(
     return forms;
   }
   const oblique = obliqueOfSoft(stem);
+  // Borrowed nouns write it twice: piwonii, Sycylii.
+  if (stem.endsWith("i")) forms.push([`${stem}i`, singular("gen", "dat", "loc") | plural("gen")]);
   forms.push(
     [oblique, singular("gen", "dat", "loc") | plural("gen")],
     [`${stem}e`, plural("nom", "acc")],

@@ -60,7 +60,7 @@ export function thirdPersonPlural(verb: string): string {
 }
 
 const DOUBLED = wordSet(
-  "sit; run; nap; swim; hug; cut; grab; dig; set; hit; spin; stab; sip; beg; rob",
+  "sit; run; nap; swim; hug; cut; grab; dig; set; hit; spin; stab; sip; beg; rob; knit",
 );
 
 /** "sitting", "lying", "dancing". */

@@ -1,5 +1,6 @@
 import type { Entry, Preposition } from "@/local-ai/language/entry";
 import { entryOf, type Item, isSpace, readItems } from "@/local-ai/language/items";
+import { isEnglishWord } from "@/local-ai/language/lexicon";
 import { canIntensify } from "@/local-ai/language/modifiers";
 import { readNounPhrase, skipSpace, UNGOVERNED } from "@/local-ai/language/noun-phrase";
 import { type Context, sayPrepositional } from "@/local-ai/language/prepositional";
@@ -25,6 +26,12 @@ const NO_CONTEXT: Context = { noun: null, verb: null, participle: null };
 
 /** "lat 80." is an ordinal; its full stop ends no sentence. */
 const DECADE = /(\blat \d0)\.(?=\s+\p{Ll}|,|$)/gu;
+/** "w 1900 roku": English says the year alone. */
+const YEAR = /(?<=\bw )(\d{4}) roku(?!\p{L})/gu;
+/** Between commas, "para" rises from a plate; a couple does something or is somewhere. */
+const LONE_STEAM = /(?<=,\s*)para(?=\s*(?:,|$))/giu;
+/** "macro photo of", with nothing behind it. */
+const DANGLING = / of(?=\s*(?:[,.;:!?)]|$))/g;
 
 /**
  * Polish prompts in English, by rules: cases pick prepositions and numbers, adjectives move before their noun, nouns
@@ -32,7 +39,7 @@ const DECADE = /(\blat \d0)\.(?=\s+\p{Ll}|,|$)/gu;
  */
 export function translatePolish(text: string): string {
   const reader: Reader = {
-    items: readItems(text.normalize("NFC").replaceAll(DECADE, "$1")),
+    items: readItems(prepare(text.normalize("NFC"))),
     place: 0,
     pieces: [],
     context: NO_CONTEXT,
@@ -41,7 +48,11 @@ export function translatePolish(text: string): string {
     follows: "other",
   };
   while (reader.place < reader.items.length) readNext(reader);
-  return join(reader);
+  return join(reader).replaceAll(DANGLING, "");
+}
+
+function prepare(text: string): string {
+  return text.replaceAll(DECADE, "$1").replaceAll(YEAR, "$1").replaceAll(LONE_STEAM, "para wodna");
 }
 
 function readNext(reader: Reader): void {
@@ -63,10 +74,30 @@ function readSeparator(reader: Reader, item: Item): void {
 }
 
 function readPhrase(reader: Reader, item: Item): void {
+  if (item.text === "a" && isEnglishArticle(reader)) {
+    // A Polish noun brings its own.
+    const isBeforePolish = isKnown(reader.items[skipSpace(reader.items, reader.place + 1)]);
+    say(reader, isBeforePolish ? "" : "a", reader.place + 1);
+    return;
+  }
   const entry = chooseEntry(reader, item);
   const isRead = entry !== undefined && readByKind(reader, item, entry);
   if (isRead) return;
   if (followsNoun(reader, entry) || !readNoun(reader)) readLoneWord(reader, item, entry);
+}
+
+/** "sketch of a dom", "a dragon nad miastem": among English words, "a" is no Polish "and". */
+function isEnglishArticle({ items, place }: Reader): boolean {
+  const before = items[isSpace(items[place - 1]) ? place - 2 : place - 1];
+  if (before === undefined || before.role === "separator") {
+    const after = items[skipSpace(items, place + 1)];
+    return after !== undefined && !isKnown(after) && isEnglishWord(after.text);
+  }
+  return !isKnown(before) && isEnglishWord(before.text);
+}
+
+function isKnown(item: Item | undefined): boolean {
+  return item !== undefined && item.entries.length > 0;
 }
 
 /** Reads what opens something other than a noun phrase; false for what may open one. */

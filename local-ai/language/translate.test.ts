@@ -168,6 +168,15 @@ test.each([
   expect(english(text)).toBe(text);
 });
 
+test.each([
+  ["sketch of a dom", "sketch of a house"],
+  ["logo for a kawiarnia", "a logo for a café"],
+  ["a dragon nad miastem", "a dragon over the city"],
+  ["kot, a pies śpi", "a cat, and a dog sleeps"],
+])("an English article is no Polish word for and: %s", (text, expected) => {
+  expect(english(text)).toBe(expected);
+});
+
 test("Polish among a few English words is still translated", () => {
   expect(english("lis w lesie, cinematic lighting, 4k")).toBe(
     "a fox in the forest, cinematic lighting, 4k",

@@ -34,6 +34,9 @@ test.each([
   ["a), b", ["a)", "b"]],
   [" , ,x ", ["", "", "x"]],
   ["", [""]],
+  ["szyld „Kawa, herbata”, fog", ["szyld „Kawa, herbata”", "fog"]],
+  ["zamek --ar 16:9 --no ludzie, fog", ["zamek", "", "ludzie", "fog"]],
+  ["<lora:a,b:0.8> zamek", ["", "zamek"]],
 ])("%j is cut into %j and joins again", (prompt, texts) => {
   const segments = segmentsOf(prompt);
   expect(segments.map(({ text }) => text)).toEqual(texts);

@@ -1,35 +1,31 @@
-import { z } from "zod";
-import { callAi } from "@/lib/backends/workers-ai/call-ai";
-import type { AiBinding } from "@/lib/config";
-import { AppError, toAppError } from "@/lib/errors";
+import { type AppError, toAppError } from "@/lib/errors";
+import { describeCause, log } from "@/lib/log";
+import type { PromptContext } from "@/lib/prompts/context";
 import { sourceLanguageOf } from "@/lib/prompts/detect-language-source";
+import {
+  memoryKeyOf,
+  recallPrompt,
+  type Remembered,
+  rememberPrompt,
+} from "@/lib/prompts/prompt-memory";
 import type { SourceLanguage } from "@/lib/prompts/schema";
-import { type Run, runsOf } from "@/lib/prompts/english/runs";
 import {
   judgeTranslation,
   type TranslationFault,
 } from "@/lib/prompts/translation/judge-translation";
+import { translateWith } from "@/lib/prompts/translation/translate-with";
+import { configuredTranslators } from "@/lib/prompts/translation/translators/configured";
 import {
-  readTranslation,
-  type TranslationCache,
-  translationKeyOf,
-} from "@/lib/prompts/translation/translation-cache";
+  failed,
+  type TranslationRequest,
+  type Translator,
+} from "@/lib/prompts/translation/translators/translator";
 
-const TRANSLATION_MODEL = "@cf/meta/m2m100-1.2b";
-const TARGET_LANGUAGE = "en";
-/** More runs of another language than this are translated together with the English between them, in one call. */
-const MAX_CALLS = 3;
-/** It answers a prompt within a second or two; ten leave room for a queue. */
-const DEFAULT_TIMEOUT_MILLISECONDS = 10_000;
+/** After this long no further translator is begun: a stage of a generation has to end before its lease does. */
+const LAST_START_MILLISECONDS = 40_000;
 
-/** What translating needs of an AppContext. */
-export type TranslateContext = {
-  readonly ai: AiBinding;
-  readonly cache: TranslationCache;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly timeoutMilliseconds?: number;
-};
+/** No prompt is longer than a quarter of it, and no fit translation; guards take long for texts without bounds. */
+const MOST_CHARACTERS = 8192;
 
 /** A prompt in English and how it came about. */
 export type Translation = {
@@ -39,112 +35,136 @@ export type Translation = {
   readonly engine: string;
   readonly milliseconds: number;
   readonly cached: boolean;
+  /** The language the prompt was taken to be in. */
   readonly source: SourceLanguage;
 };
 
-const Answer = z.object({ translated_text: z.string() });
+export type TranslationInput = {
+  readonly text: string;
+  /** What a person says the language is; else the likeliest. */
+  readonly language?: SourceLanguage | undefined;
+  /** What the memory holds under `memoryKeyOf({ text, language })`: undefined looks it up, null is a known miss. */
+  readonly remembered?: Remembered | null | undefined;
+};
+
+/** Why one translator gave nothing that may be used. */
+type Failure = {
+  readonly reason: TranslationFault | "unavailable";
+  /** What it threw; null when it answered. */
+  readonly error: AppError | null;
+};
 
 /**
- * Translates a prompt to English, from the cache if it was translated within a day. What stands between commas and is
- * surely English stays as it is, unless the rest can't be translated without it.
- * Throws `translation_failed` (with `details.reason` when the translator answered nonsense) rather than hand on
- * anything that may still be in another language; `daily_limit_reached` and a backend's own `blocked` keep their meaning.
+ * Translates a prompt to English: from the memory, else by the first of the configured translators whose answer passes
+ * the guards, and remembers it. A remembered refusal is neither used nor overwritten. Throws `translation_failed` with
+ * `details.reason` (the last fault, or `unavailable`) rather than hand on anything that may not be the prompt in English;
+ * retryable when a translator failed for a reason that may pass. `daily_limit_reached` is thrown when nobody else could
+ * be asked, and a backend's own `blocked` at once.
  */
 export async function translatePrompt(
-  context: TranslateContext,
-  {
-    text,
-    language,
-    remembered,
-  }: { text: string; language?: SourceLanguage | undefined; remembered?: unknown },
+  context: PromptContext,
+  { text, language, remembered }: TranslationInput,
 ): Promise<Translation> {
   const startedAt = context.now();
   const source = language ?? sourceLanguageOf(text);
-  const key = await translationKeyOf(source, text);
-  const known = remembered === undefined ? await readTranslation(context.cache, key) : null;
-  const cached = known !== null && judgeTranslation(text, known) === null;
-  const english = cached ? known : await translateAnew(context, text, source);
+  const key = await memoryKeyOf({ text, language: source });
+  const known = remembered === undefined ? await recallPrompt(context.cache, key) : remembered;
+  const isUsable = known?.kind === "english" && judgeTranslation(text, known.text, source) === null;
+  const made = isUsable
+    ? { text: known.text, engine: "cache" }
+    : await translateAnew(context, text, source, startedAt);
+  if (!isUsable && known?.kind !== "refused") {
+    await rememberPrompt(context.cache, key, { kind: "english", ...made });
+  }
   return {
-    text: english,
+    ...made,
     language: "en",
-    engine: cached ? "cache" : TRANSLATION_MODEL,
     milliseconds: Math.max(0, Math.round(context.now() - startedAt)),
-    cached,
+    cached: isUsable,
     source,
   };
 }
 
-async function translateAnew(
-  context: TranslateContext,
-  text: string,
-  source: SourceLanguage,
-): Promise<string> {
-  const runs = runsOf(text);
-  const foreignCount = runs.filter(({ stays }) => !stays).length;
-  if (runs.length > 1 && foreignCount > 0 && foreignCount <= MAX_CALLS) {
-    const english = await translateRuns(context, runs, source);
-    if (english !== null) return english;
+/**
+ * A reading for moderation only, of a text in any language: the first answer that is not empty, whether or not it may be
+ * drawn. Throws as `translatePrompt` does.
+ */
+export async function readInEnglish(context: PromptContext, text: string): Promise<string> {
+  const source = sourceLanguageOf(text);
+  const failures: Failure[] = [];
+  for (const translator of configuredTranslators(context.config.prompts)) {
+    const answer = await tryTranslator(translator, () =>
+      ask(translator, context, { text, source }),
+    );
+    if (typeof answer === "string" && answer !== "") return answer;
+    failures.push(typeof answer === "string" ? { reason: "empty", error: null } : answer);
   }
-  const english = await askTranslator(context, text, source);
-  const fault = judgeTranslation(text, english);
-  if (fault !== null) throw unusable(fault);
-  return english;
+  throw summarise(failures);
 }
 
-/** Null when a run comes back unfit: seen alone, a rare English word looks untranslated. */
-async function translateRuns(
-  context: TranslateContext,
-  runs: readonly Run[],
-  source: SourceLanguage,
-): Promise<string | null> {
-  const parts = await Promise.all(
-    runs.map(async ({ stays, before, text, after }) => {
-      if (stays) return before + text + after;
-      const english = await askTranslator(context, text, source);
-      if (judgeTranslation(text, english) !== null) return null;
-      // The translator likes to end with a full stop, also before a comma.
-      return before + (after === "" ? english : english.replace(/\.$/, "")) + after;
-    }),
-  );
-  return parts.includes(null) ? null : parts.join("");
-}
-
-async function askTranslator(
-  context: TranslateContext,
+async function translateAnew(
+  context: PromptContext,
   text: string,
   source: SourceLanguage,
+  startedAt: number,
+): Promise<{ text: string; engine: string }> {
+  const failures: Failure[] = [];
+  for (const translator of configuredTranslators(context.config.prompts)) {
+    if (context.now() - startedAt > LAST_START_MILLISECONDS) break;
+    const outcome = await tryTranslator(translator, () =>
+      translateWith((part) => ask(translator, context, { text: part, source }), text, source),
+    );
+    if ("reason" in outcome) failures.push(outcome);
+    else if (outcome.fault === null) return { text: outcome.english, engine: translator.engine };
+    else failures.push(noteFault(translator, outcome.fault));
+  }
+  throw summarise(failures);
+}
+
+async function ask(
+  translator: Translator,
+  context: PromptContext,
+  request: TranslationRequest,
 ): Promise<string> {
-  const parsed = Answer.safeParse(await callTranslator(context, text, source));
-  if (!parsed.success) throw failed({ cause: parsed.error });
-  return parsed.data.translated_text.normalize("NFC").trim();
+  const answer = await translator.translate(context, request);
+  if (answer.length <= MOST_CHARACTERS) return answer;
+  throw failed({ cause: new Error("The translation is too long."), retryable: false });
 }
 
-async function callTranslator(
-  context: TranslateContext,
-  text: string,
-  source: SourceLanguage,
-): Promise<unknown> {
-  // Without a source language, the model would take the text for English and hand it back.
-  const input = { text, source_lang: source, target_lang: TARGET_LANGUAGE };
-  const { timeoutMilliseconds = DEFAULT_TIMEOUT_MILLISECONDS, now } = context;
+async function tryTranslator<T>(
+  { engine }: Translator,
+  work: () => Promise<T>,
+): Promise<T | Failure> {
   try {
-    return await callAi(context.ai, TRANSLATION_MODEL, input, { timeoutMilliseconds, now });
+    return await work();
   } catch (thrown) {
     const error = toAppError(thrown);
-    if (error.code === "daily_limit_reached" || error.code === "blocked") throw error;
-    throw failed({ cause: error, retryable: error.retryable });
+    if (error.code === "blocked") throw error;
+    log("warn", "translation.failed", { engine, cause: describeCause(error) });
+    return { reason: "unavailable", error };
   }
 }
 
-/** The same text would be translated the same way again: asking once more does not help. */
-function unusable(reason: TranslationFault): AppError {
-  return failed({ details: { reason }, retryable: false });
+function noteFault({ engine }: Translator, reason: TranslationFault): Failure {
+  log("warn", "translation.unusable", { engine, reason });
+  return { reason, error: null };
 }
 
-function failed(options: ConstructorParameters<typeof AppError>[2]): AppError {
-  return new AppError("translation_failed", "The prompt could not be translated.", options);
+/** The same text would be translated the same way again: only a translator that could not answer makes a retry useful. */
+function summarise(failures: readonly Failure[]): AppError {
+  const last = failures.at(-1);
+  const errors = failures.flatMap(({ error }) => error ?? []);
+  const [limit] = errors;
+  if (limit !== undefined && errors.length === failures.length && errors.every(isDailyLimit)) {
+    return limit;
+  }
+  return failed({
+    cause: errors.at(-1),
+    details: { reason: last?.reason ?? "unavailable" },
+    retryable: errors.some(({ retryable }) => retryable),
+  });
 }
 
-export function readInEnglish(context: TranslateContext, text: string): Promise<string> {
-  return askTranslator(context, text, sourceLanguageOf(text));
+function isDailyLimit({ code }: AppError): boolean {
+  return code === "daily_limit_reached";
 }

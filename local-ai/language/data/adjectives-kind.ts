@@ -55,7 +55,10 @@ smaczny tasty; kwaśny sour; gorzki bitter; słony salty; czekoladowy chocolate;
 malinowy raspberry; cytrynowy lemon; wiśniowy cherry; jabłkowy apple; dyniowy pumpkin; makowy poppy; miodowy honey;
 słonecznikowy sunflower; różany rose; lawendowy lavender; pluszowaty plushy; doskonały perfect; idealny ideal;
 prawdziwy real; sztuczny artificial; naturalny natural; ludzki human; zwierzęcy animal; ptasi bird's; koci feline; psi canine;
-lisi fox; wilczy wolf; koński horse; smoczy dragon; męski male; damski women's; kobiecy feminine; dziewczęcy girlish
+lisi fox; wilczy wolf; koński horse; smoczy dragon; męski male; damski women's; kobiecy feminine; dziewczęcy girlish;
+botaniczny botanical; wigilijny Christmas Eve; ruchliwy busy; ruchomy moving; medyczny medical; anatomiczny anatomical; żydowski Jewish; światowy world; mleczny milky; łowicki Łowicz; namiętny passionate; jazzowy jazz; wiedeński Viennese;
+śmiertelny deadly; poważny serious; tramwajowy tram; finansowy financial; cyfrowy digital; przeciwsłoneczny sun; kąpielowy bathing; wytworny elegant; odświętny festive; dostatni plentiful; parujący steaming; rozłożysty spreading; strzelisty soaring;
+kowbojski cowboy; weselny wedding; wielkanocny Easter; halloweenowy Halloween; sylwestrowy New Year's Eve; mazurski Masurian; bałtycki Baltic; bieszczadzki Bieszczady; karpacki Carpathian; podhalański Podhale
 `;
 
 /** Adjectives a guard must be able to read in English: what the translator hides, nobody else sees. */

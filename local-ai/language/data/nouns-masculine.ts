@@ -42,7 +42,12 @@ rysunek/rysunk drawing; szkic sketch; plakat poster; komiks comic; mural mural; 
 detal detail; kontrast contrast; ekran screen; telefon phone; aparat camera; komputer computer; robot robot; zegar clock; teleskop telescope; mikroskop microscope; globus globe; sztandar banner;
 list letter; papier paper*; ołówek/ołówk pencil; pędzel/pędzl brush; atrament ink*; tusz ink*; marmur marble*; jedwab silk*; aksamit velvet*; len/ln linen*; hamak hammock; leżak deckchair; dywan carpet; obrus tablecloth; koc blanket; świecznik candlestick;
 żyrandol chandelier; instrument instrument; fortepian piano; saksofon saxophone; taniec/tańc dance; śpiew singing*; bal ball; ślub wedding; festiwal festival; karnawał carnival; jarmark fair; mecz match; wyścig race;
-sen/sn dream; koszmar nightmare; czar spell; eliksir potion; amulet amulet; tron throne; sztorm storm; gejzer geyser; kontynent continent; totem totem; labirynt maze; ogród/ogrod garden; balonik balloon; latawiec/latawc kite
+sen/sn dream; koszmar nightmare; czar spell; eliksir potion; amulet amulet; tron throne; sztorm storm; gejzer geyser; kontynent continent; totem totem; labirynt maze; ogród/ogrod garden; balonik balloon; latawiec/latawc kite;
+orzech nut; pergamin parchment*; nagrobek/nagrobk gravestone; kulig sleigh ride; parowóz/parowoz steam locomotive; węgiel/węgl charcoal*; staw pond; dworek/dwork manor house; dwór/dwor manor;
+regał bookcase; drut wire; szyld sign; salon living room; targ market; wiadukt viaduct; ślad footprint; okop trench; spadochron parachute; karmnik bird feeder; pas belt; schemat diagram; wykres chart;
+sznur rope; sznurek/sznurk string; gabinet study; meczet mosque; koncert concert; koktajl cocktail; masaż massage; atak attack; schron shelter; stek steak; walc waltz; trójkąt triangle; namiot tent; przekrój/przekroj cross-section;
+kwartet quartet; sekstet sextet; poród/porod birth; koniec/końc end; wazonik vase; imbryk teapot; czajnik kettle; piec stove; kufer/kufr trunk; stos pile; snop sheaf; ul beehive; spichlerz granary; piernik gingerbread*; makowiec/makowc poppy-seed cake; sernik cheesecake;
+barszcz beetroot soup*; bigos hunter's stew*; opłatek/opłatk wafer; peryskop periscope; hydrant hydrant; parasol umbrella; parawan windbreak; garbus Volkswagen Beetle
 `;
 
 /** Men by what they are or do: their nominative plural softens (aktor, aktorzy). */
@@ -57,5 +62,7 @@ fotograf photographer; naukowiec/naukowc scientist; profesor professor; uczeń/u
 kupiec/kupc merchant; sprzedawca seller; mnich monk; papież pope; cesarz emperor; książę prince; baron baron; szeryf sheriff;
 kowboj cowboy; indianin Native American; góral highlander; alchemik alchemist; druid druid; czarnoksiężnik sorcerer;  troll troll;
 olbrzym giant; potwór/potwor monster; demon demon; diabeł/diabł devil; szkielet skeleton; upiór/upior ghost; zombie zombie; cyborg cyborg;
-android android; bóg/bog god; duszek/duszk ghost; skrzat gnome; krasnal gnome; krasnolud dwarf; hobbit hobbit; ogr ogre
+android android; bóg/bog god; duszek/duszk ghost; skrzat gnome; krasnal gnome; krasnolud dwarf; hobbit hobbit; ogr ogre;
+uchodźca refugee; wolontariusz volunteer; fryzjer hairdresser; jeździec/jeźdźc rider; ginekolog gynaecologist; ogrodnik gardener; listonosz postman; zegarmistrz watchmaker; latarnik lighthouse keeper; młynarz miller;
+rzemieślnik craftsman; garncarz potter; pszczelarz beekeeper; bibliotekarz librarian; akrobata acrobat; żongler juggler; klaun clown; iluzjonista illusionist
 `;

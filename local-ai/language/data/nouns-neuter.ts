@@ -6,7 +6,9 @@ bagno~bagien swamp; źródło~źródeł spring; miasto~miast city; miasteczko~mi
 jedzenie food*; pudełko~pudełek box; naczynie vessel; wiadro~wiader bucket; szkło glass*; złoto gold*; srebro silver*; żelazo iron*; drewno wood*; futro~futer fur; ubranie outfit; kimono kimono; oko eye; ucho ear; ramię shoulder; ciało~ciał body; skrzydło~skrzydeł wing; pióro~piór feather; serce~serc heart; kopyto hoof; poroże antlers*;
 kolano knee; dziecko child; niemowlę baby; rodzeństwo siblings*; zwierzę animal; zwierzątko~zwierzątek little animal; kocię kitten; szczenię puppy; pisklę chick; kurczątko~kurczątek chick; jagnię lamb; lwiątko~lwiątek lion cub; stworzenie creature; stado herd; bydło cattle*; gniazdo nest; krzesło~krzeseł chair; łóżko~łóżek bed; biurko~biurek desk; lusterko~lusterek mirror; pianino piano; radio radio;
 zdjęcie photo; malarstwo painting*; dzieło~dzieł work; arcydzieło~arcydzieł masterpiece; płótno canvas*; tło background; ujęcie shot; zbliżenie close-up; oświetlenie lighting*; odbicie reflection; lato summer*; południe noon*; popołudnie afternoon; rano morning; święto festival; wesele wedding; przyjęcie party; spotkanie meeting; miejsce place; wnętrze interior; wejście entrance; koło wheel; pudło box;
-auto car; ognisko~ognisk campfire; berło sceptre; jajo egg; życie life*; marzenie dream; szczęście happiness*; piękno beauty*; dobro good*; zło evil*; bóstwo deity; widmo ghost; zaklęcie spell; królestwo kingdom; państwo country; wojsko army; działo cannon; morderstwo murder; samobójstwo suicide*; zabójstwo murder; ostrze blade; ludobójstwo genocide*; wzniesienie hill; zboże wheat*; kakao cocoa*; awokado avocado;  salto somersault; ufo UFO; logo logo; molo pier; konfetti confetti*
+auto car; ognisko~ognisk campfire; berło sceptre; jajo egg; życie life*; marzenie dream; szczęście happiness*; piękno beauty*; dobro good*; zło evil*; bóstwo deity; widmo ghost; zaklęcie spell; królestwo kingdom; państwo country; wojsko army; działo cannon; morderstwo murder; samobójstwo suicide*; zabójstwo murder; ostrze blade; ludobójstwo genocide*; wzniesienie hill; zboże wheat*; kakao cocoa*; awokado avocado;  salto somersault; ufo UFO; logo logo; molo pier; konfetti confetti*;
+zioło~ziół herb; sklepienie vault; lekarstwo medicine; powstanie uprising; badanie examination; karmienie feeding*; tango tango; porwanie abduction; liczydło~liczydeł abacus; koło~kół wheel; wiosło~wioseł oar; molo pier; jarzmo yoke; krosno~krosien loom;
+siodło~siodeł saddle; legowisko den; wysypisko dump; targowisko market; widowisko show; rusztowanie scaffolding*; nagranie recording; ogrodzenie fence;
 `;
 
 /** Nouns that only have a plural: nominative, genitive, dative, instrumental, locative, then English after `=`. */
@@ -105,4 +107,5 @@ ciało ciała ciału ciało ciałem ciele; ciała ciał ciałom ciała ciałami 
 jezioro jeziora jezioru jezioro jeziorem jeziorze; jeziora jezior jeziorom jeziora jeziorami jeziorach = lake
 obiad obiadu obiadowi obiad obiadem obiedzie; obiady obiadów obiadom obiady obiadami obiadach = dinner
 mąż męża mężowi męża mężem mężu; mężowie mężów mężom mężów mężami mężach = husband
+gniazdo gniazda gniazdu gniazdo gniazdem gnieździe; gniazda gniazd gniazdom gniazda gniazdami gniazdach = nest
 `;

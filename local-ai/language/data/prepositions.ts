@@ -128,6 +128,8 @@ rozmawiać z = talk to | ins
 walczyć z = fight | ins
 tańczyć z = dance with | ins
 padać na = fall on | acc
+robić na drutach = knit | loc
+modlić się do = pray to | gen
 `;
 
 /** Polish preposition = English one = the English nouns before which it is that one. */
@@ -149,11 +151,13 @@ po = over = roof, rooftops
 po = around = world
 przez = across = river, bridge, desert, sea, ocean, sky, street, field, meadow, stream
 przez = over = fence
+o = against = wall, tree, chair, fence, door, table, armchair, rock, bench
+za = outside = window
 `;
 
 /** Waters: "nad" beside them is "by", unless what is said flies or shines. */
 export const WATERS = wordSet(`
-lake; sea; river; ocean; water; pond; stream; brook; bay; lagoon; waterfall; Vistula
+lake; sea; river; ocean; water; pond; stream; brook; bay; lagoon; waterfall; Vistula; Oder; Baltic Sea; Nile; Biebrza
 `);
 /** What is over a water, not by it. */
 export const FLIERS = wordSet(`

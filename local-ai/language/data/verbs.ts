@@ -50,7 +50,9 @@ mieć ma mają have; być jest są be; chcieć chce chcą want; lubić lubi lubi
 zabijać zabija zabijają kill; mordować morduje mordują murder; strzelać strzela strzelają shoot; bić bije biją beat;
 torturować torturuje torturują torture; wieszać wiesza wieszają hang; dusić dusi duszą strangle; ciąć tnie tną cut;
 ranić rani ranią wound; krwawić krwawi krwawią bleed; gwałcić gwałci gwałcą rape; umierać umiera umierają die;
-ćpać ćpa ćpają take drugs; wysadzać wysadza wysadzają blow up; podpalać podpala podpalają set fire to; kraść kradnie kradną steal
+ćpać ćpa ćpają take drugs; wysadzać wysadza wysadzają blow up; podpalać podpala podpalają set fire to; kraść kradnie kradną steal;
+warzyć warzy warzą brew; robić robi robią make; pilotować pilotuje pilotują pilot; ścinać ścina ścinają cut off; odlatywać odlatuje odlatują fly away; przylatywać przylatuje przylatują arrive;
+uprawiać uprawia uprawiają grow; żonglować żongluje żonglują juggle; wiosłować wiosłuje wiosłują row; orać orze orzą plough; tkać tka tkają weave; rzeźbić rzeźbi rzeźbią carve; wysyłać wysyła wysyłają send; wystawiać wystawia wystawiają put out
 `;
 
 /** Passive participles, masculine form; what follows `>` joins them to a bare instrumental ("otoczony drzewami"). */
