@@ -1,7 +1,6 @@
 import { makePicture } from "./support/api";
 import { findViolations } from "./support/axe";
 import { expect, test } from "./support/journey";
-import { findViolations } from "./support/violations";
 import { openStudio, pictures, promptBox, tilesOf, waitForPixels } from "./support/studio";
 import { LANGUAGES } from "./support/texts";
 

@@ -12,7 +12,7 @@ import {
   waitForPixels,
 } from "./support/studio";
 import { LANGUAGES } from "./support/texts";
-import { findViolations } from "./support/violations";
+import { findViolations } from "./support/axe";
 
 /** For what the API has to answer first. */
 const eventually = expect.configure({ timeout: PATIENCE });
