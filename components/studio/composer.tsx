@@ -53,8 +53,9 @@ export function Composer({ actions, busy }: ComposerProps) {
     actions.submit(toInput(form, pickModel(studio.models, form.modelId), randomSeed()));
   }
 
+  if (hindered !== null && hindered !== hindrance) setHindered(null);
   const error =
-    hindered !== null && hindered === hindrance && hindered !== "tooLong"
+    hindered !== null && hindered !== "tooLong"
       ? t(`hindrance.${hindered}`)
       : (problem?.message ?? null);
   return (

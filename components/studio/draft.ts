@@ -49,7 +49,8 @@ function englishOr(value: unknown, fallback: EnglishEdit | null): EnglishEdit | 
   if (typeof value !== "object" || value === null) return fallback;
   const read = new Map<string, unknown>(Object.entries(value));
   const [text, madeFor] = [read.get("text"), read.get("madeFor")];
-  if (typeof text !== "string" || typeof madeFor !== "string") return fallback;
+  if (typeof text !== "string" || text.trim() === "") return fallback;
+  if (typeof madeFor !== "string") return fallback;
   const kind = KINDS.find((candidate) => candidate === read.get("kind"));
   return { text, madeFor, kind: kind ?? "translated" };
 }

@@ -22,13 +22,10 @@ export function EnglishPanel() {
   const stale = isEnglishStale(form);
   const translated = preview.view?.english ?? null;
   const english = form.english?.text ?? translated;
-  // A proposal is for one text: it goes when that text does.
-  const [improving, setImproving] = useState<string | null>(null);
-  const showsImprovement = !editing && improving !== null && improving === english && !stale;
-
+  const [improving, setImproving] = useImproving(editing || stale ? null : english);
   const { write, take, close } = useEnglishEdits(translated);
 
-  if (showsImprovement) {
+  if (improving !== null) {
     return (
       <Improvement
         form={form}
@@ -63,6 +60,14 @@ export function EnglishPanel() {
       />
     </section>
   );
+}
+
+/** The English that a proposal was asked for; it goes when that English does. */
+function useImproving(english: string | null) {
+  const [wanted, setWanted] = useState<string | null>(null);
+  const improving = wanted === english ? wanted : null;
+  if (wanted !== improving) setWanted(improving);
+  return [improving, setWanted] as const;
 }
 
 /** How English of one's own comes, changes and goes. */

@@ -1,13 +1,13 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useFailureText } from "@/components/gallery/use-failure-text";
+import { announce } from "@/components/shell/announcer";
 import type { Form } from "@/components/studio/form";
 import { useStudio } from "@/components/studio/studio-context";
 import type { Preview } from "@/components/studio/use-english-preview";
 import { classNames } from "@/components/ui/class-names";
-import type { TranslationView } from "@/lib/prompts/schema";
 
 type EnglishTextProps = {
   readonly form: Form;
@@ -37,28 +37,37 @@ export function EnglishText({ form, preview, stale }: EnglishTextProps) {
   );
 }
 
-/** What the translator makes of the words. */
+/** What the translator makes of the words; said after each pause in writing, but for the English itself. */
 function Translated({ preview }: Pick<EnglishTextProps, "preview">) {
   const t = useTranslations("english");
   const { view, before, failure, pending } = preview;
-  const unchanged = view?.engine === "none";
+  const said = useSaid(preview);
+  useEffect(() => {
+    if (said !== null) announce(said);
+  }, [said, view]);
+  if (view === null) {
+    if (pending) return <Line intro={t("translating")} text={before?.english ?? ""} dim />;
+    return failure !== null && <p className="text-[0.9375rem]">{said}</p>;
+  }
+  if (view.engine === "none") return <p className="text-[0.9375rem] text-muted">{said}</p>;
+  return <Line intro={t("given")} text={view.english} />;
+}
+
+/** What has become of the words, in a sentence; null while that is not known. */
+function useSaid({ view, failure }: Preview): string | null {
+  const t = useTranslations("english");
   const locale = useLocale();
-  const nameOf = ({ language }: TranslationView) =>
-    new Intl.DisplayNames([locale], { type: "language" }).of(language) ?? language;
-  return (
-    <>
-      {failure !== null && <Failure failure={failure} />}
-      {unchanged && <p className="text-[0.9375rem] text-muted">{t("unchanged")}</p>}
-      {view !== null && !unchanged && <Line intro={t("given")} text={view.english} />}
-      {view === null && pending && (
-        <Line intro={t("translating")} text={before?.english ?? ""} dim />
-      )}
-      {/* Said after each pause in writing; the English itself is read on demand. */}
-      <span role="status" className="sr-only">
-        {view !== null && (unchanged ? t("unchanged") : t("ready", { language: nameOf(view) }))}
-      </span>
-    </>
-  );
+  const failureText = useFailureText();
+  if (failure !== null) {
+    const { reason, facts } = failureText(failure);
+    if (failure.code === "blocked") return [reason, ...facts].join(" ");
+    if (failure.code !== "translation_failed") return t("unavailable");
+    return t("failed", { reason: facts.join(" ") });
+  }
+  if (view === null) return null;
+  if (view.engine === "none") return t("unchanged");
+  const names = new Intl.DisplayNames([locale], { type: "language" });
+  return t("ready", { language: names.of(view.language) ?? view.language });
 }
 
 function Negative({ preview: { view, before, failure } }: Pick<EnglishTextProps, "preview">) {
@@ -111,22 +120,6 @@ function Line({ intro, text, caution = false, dim = false, small = false }: Line
       >
         {text}
       </span>
-    </p>
-  );
-}
-
-function Failure({ failure }: { readonly failure: NonNullable<Preview["failure"]> }) {
-  const t = useTranslations("english");
-  const failureText = useFailureText();
-  const { reason, facts } = failureText(failure);
-  const lasting = failure.code === "blocked" || failure.code === "translation_failed";
-  return (
-    <p role="status" className="text-[0.9375rem]">
-      {!lasting
-        ? t("unavailable")
-        : failure.code === "blocked"
-          ? [reason, ...facts].join(" ")
-          : t("failed", { reason: facts.join(" ") })}
     </p>
   );
 }

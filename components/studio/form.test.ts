@@ -235,7 +235,12 @@ test("a kept draft comes back whole; what is broken in it falls back alone", () 
     language: "xx",
   };
   expect(parseDraft(JSON.stringify(broken), fallback)).toEqual({ ...fallback, prompt: "kot" });
-  for (const english of ["a cat", { text: "a cat" }, { text: 3, madeFor: "kot" }]) {
+  for (const english of [
+    "a cat",
+    { text: " ", madeFor: "kot" },
+    { text: "a cat" },
+    { text: 3, madeFor: "kot" },
+  ]) {
     expect(parseDraft(JSON.stringify({ english }), fallback)).toEqual(fallback);
   }
   expect(parseDraft(null, fallback)).toEqual(fallback);
