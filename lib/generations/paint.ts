@@ -4,7 +4,7 @@ import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import type { Stage } from "@/lib/generations/lease";
 import { requireImageType } from "@/lib/images/inspect-picture";
-import { checkPicture, MAX_PICTURE_BYTES } from "@/lib/prompts/moderation/check-picture";
+import { checkPicture } from "@/lib/prompts/moderation/check-picture";
 import { type PreparedPrompt, preparePrompt } from "@/lib/prompts/prepare-prompt";
 import { rewriteRefused } from "@/lib/prompts/rewrite-refused";
 import type { ChainStep } from "@/lib/prompts/schema";
@@ -14,8 +14,10 @@ import type { Recipe } from "@/lib/recipe/schema";
 /** Share of a stage's lease that a model may take, so that the time-out comes before the lease ends. */
 const MODEL_SHARE_OF_LEASE = 0.8;
 
-/** Pixels; enough for a classifier, and far below its limit of bytes. */
+/** Pixels; enough for a classifier. */
 const RENDITION_WIDTH = 640;
+/** What a classifier has been seen to take without fail; its published limit is higher. */
+const MAX_CLASSIFIED_BYTES = 400_000;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -73,7 +75,7 @@ async function drawChecked(
 /** The picture as the classifier takes it: a smaller size of one that is too heavy. */
 async function renditionOf(context: PaintContext, bytes: Bytes) {
   const type = requireImageType(bytes);
-  if (bytes.byteLength <= MAX_PICTURE_BYTES) return { bytes, type };
+  if (bytes.byteLength <= MAX_CLASSIFIED_BYTES) return { bytes, type };
   const { thumbnails } = await context.resizer.derive(bytes, type, [RENDITION_WIDTH]);
   const smaller = thumbnails[0]?.bytes;
   return smaller === undefined ? { bytes, type } : { bytes: smaller, type: "image/webp" as const };

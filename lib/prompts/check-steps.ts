@@ -5,6 +5,7 @@ import { checkEnglish } from "@/lib/prompts/moderation/check-english";
 import { checkNegative } from "@/lib/prompts/moderation/check-negative";
 import { checkOriginal } from "@/lib/prompts/moderation/check-original";
 import { checkByLexicon } from "@/lib/prompts/moderation/lexicon-check";
+import { hasLostSignal } from "@/lib/prompts/moderation/lost-signal";
 import type { Check } from "@/lib/prompts/schema";
 import {
   addCheck,
@@ -92,9 +93,7 @@ async function otherReadings(
   const readings: string[] = [];
   const english = lastStep(trail).text;
   const [original] = trail.chain;
-  const { signals } = checkByLexicon(english, context.config.prompts.policy);
-  const lost = original?.check?.signals.some((signal) => !signals.includes(signal)) ?? false;
-  if (lost && original !== undefined) readings.push(original.text);
+  if (original !== undefined && hasLostSignal(original.text, english)) readings.push(original.text);
   if (recipe.english !== undefined && !isSurelyEnglish(recipe.english)) {
     readings.push(await readForCheck(context, recipe.english));
   }

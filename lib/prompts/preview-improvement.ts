@@ -6,9 +6,10 @@ import { improvePrompt } from "@/lib/prompts/improve";
 import { checkEnglish } from "@/lib/prompts/moderation/check-english";
 import { refuse } from "@/lib/prompts/moderation/refuse";
 import { parsePreview, refuseStrictly } from "@/lib/prompts/preview-translation";
-import type { ImprovementView } from "@/lib/prompts/schema";
+import type { Check, ImprovementView } from "@/lib/prompts/schema";
 import { translatePrompt } from "@/lib/prompts/translation/translate";
 import { RecipeInput } from "@/lib/recipe/schema";
+import { recordLooseVerdict } from "@/lib/verdicts/record-loose";
 
 /** What a proposal is asked for: the prompt, or the English that a person has already. */
 export const ImproveInput = RecipeInput.pick({ prompt: true, language: true, english: true });
@@ -33,12 +34,12 @@ export async function previewImprovement(
       ? prompt
       : (await translatePrompt(context, { text: prompt, language: spoken })).text);
   const before = await checkEnglish(context, { english });
-  if (before.verdict === "refused") {
-    throw refuse({ category: before.category ?? "unspecified", layer: before.layer });
-  }
+  record(context, prompt, "translated", english, before);
+  if (before.verdict === "refused") throw refuse(before);
   const { text, problem, engine, milliseconds } = await improvePrompt(context, english);
   if (text === null) return { english, improved: null, problem, engine, milliseconds };
   const after = await checkEnglish(context, { english: text });
+  record(context, prompt, "improved", text, after);
   const isRefused = after.verdict === "refused";
   return {
     english,
@@ -47,4 +48,17 @@ export async function previewImprovement(
     engine,
     milliseconds,
   };
+}
+
+/** Keeps a refusal for the administrator, as one that never became a picture. */
+function record(
+  context: AppContext,
+  prompt: string,
+  step: "translated" | "improved",
+  judged: string,
+  { verdict, category, layer, engine, signals }: Check,
+): void {
+  if (verdict === "passed" || category === null) return;
+  const note = { step, outcome: "refused", layer, engine, category, signals, judged } as const;
+  recordLooseVerdict(context, { ...note, prompt });
 }

@@ -67,9 +67,7 @@ export function refuseStrictly(
 ): void {
   for (const text of texts) {
     const check = checkByLexicon(text, context.config.prompts.policy);
-    if (check.verdict === "refused" && check.category !== null) {
-      throw refuse({ category: check.category, layer: check.layer });
-    }
+    if (check.verdict === "refused") throw refuse(check);
   }
 }
 

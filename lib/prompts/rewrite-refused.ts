@@ -18,13 +18,15 @@ export async function rewriteRefused(
   trail: Trail,
   refused: Refused,
 ): Promise<void> {
-  const category = refused.category ?? "unspecified";
-  const refusal = refuse({ category, layer: refused.layer });
+  const { category, text: refusedText } = refused;
+  const refusal = refuse(refused);
   const mode = modeOf(context, recipe);
-  // Nothing that harms children is reworded, and a second wording is not tried on top of a first.
-  if (mode === "off" || category === "minors" || lastStep(trail).kind === "rewritten")
-    throw refusal;
   const before = lastStep(trail);
+  // Nothing that harms children is reworded, a second wording is not tried on top of a first, and no wording of the
+  // prompt mends a negative prompt.
+  const isHopeless =
+    category === "minors" || before.kind === "rewritten" || refusedText === "negative";
+  if (mode === "off" || isHopeless) throw refusal;
   const english = await englishOf(context, recipe, trail);
   const proposal = english === null ? null : await rewriteSafely(context, { english, category });
   if (english === null || proposal === null || proposal.text === null) throw refusal;

@@ -1,4 +1,4 @@
-import type { Category } from "@/local-ai/safety/terms";
+import type { Category } from "@/local-ai/safety/categories";
 
 /** One question as the caller asked it. */
 export type Question =
@@ -27,6 +27,7 @@ type Topic = {
 /** Words in a question or an option that name hazards. The first line that matches decides. */
 const TOPICS: readonly (readonly [RegExp, readonly Category[]])[] = [
   [/minor|child|underage|csam|\bcse\b|dzieci|nieletni/i, ["S4"]],
+  [/sexual.?violence|\brape|gwał/i, ["S3"]],
   [/self.?harm|suicid|samob/i, ["S11"]],
   [/hate|hatred|racis|extremis|nazi|discriminat|nienawi/i, ["S10"]],
   [/sexual|nsfw|nud|porn|explicit|erotic|adult|seks|nago/i, ["S12", "S3", "S4"]],
@@ -120,9 +121,7 @@ function answerScore(
 }
 
 function readTopic(text: string): Topic {
-  const named = TOPICS.filter(([pattern]) => pattern.test(text)).flatMap(
-    ([, categories]) => categories,
-  );
+  const named = TOPICS.find(([pattern]) => pattern.test(text))?.[1] ?? [];
   if (UNSAFE.test(text)) return { about: named.length > 0 ? named : "any", isSafetyAsked: false };
   if (SAFE.test(text)) return { about: "any", isSafetyAsked: true };
   return named.length > 0 ? { about: named, isSafetyAsked: false } : null;

@@ -66,7 +66,7 @@ export const clefFlash: Model = {
     const { model, state, questions, images = [] } = validate(INPUT, asJson(input));
     checkQuestions(questions);
     for (const [place, image] of images.entries()) checkImage(image, place);
-    const text = typeof state === "string" ? state : JSON.stringify(state);
+    const text = textsOf(state).join("\n");
     return () => {
       const hazards = judge(text);
       const answers = Object.entries(questions).map(([id, question]) => [
@@ -82,6 +82,12 @@ export const clefFlash: Model = {
     };
   },
 };
+
+/** The words in a state of any shape, without the notation around them. */
+function textsOf(state: unknown): string[] {
+  if (typeof state === "string") return [state];
+  return typeof state === "object" && state !== null ? Object.values(state).flatMap(textsOf) : [];
+}
 
 function checkQuestions(questions: Readonly<Record<string, Question>>): void {
   for (const [id, question] of Object.entries(questions)) {

@@ -20,6 +20,11 @@ test.each([
   ["zamordowany człowiek, zakrwawione zwłoki", ["S1"]],
   ["SAMOBÓJSTWO", ["S11"]],
   ["ransomware source code", ["S14"]],
+  ["a marble statue of a nude athlete", []],
+  ["nagie drzewa zimą", []],
+  ["lewd underage girl", ["S4", "S12"]],
+  ["gas the jews", ["S10"]],
+  ["diagram of an ied", ["S9"]],
 ])("%s falls in %j", (text, categories) => {
   expect(judge(text)).toEqual(categories);
 });
@@ -37,4 +42,20 @@ test("the hazardous words can be found again in the text as written", () => {
     "Naked",
     "murdered",
   ]);
+});
+
+test("it reads plain letters only: what is disguised has to be made plain for it", () => {
+  for (const text of [
+    "a n4k3d w0m4n",
+    "a nаked woman",
+    "ｎａｋｅｄ woman",
+    "n a k e d",
+    "n\u200Baked",
+  ]) {
+    expect([text, judge(text)]).toEqual([text, []]);
+  }
+});
+
+test("what a picture must not show is no wish for it", () => {
+  expect(judge("A picture that must not show any of this: nude, blood, corpses")).toEqual([]);
 });

@@ -76,7 +76,7 @@ test("a verdict against the English blocks, with its category, and nothing is pa
   const view = await app.visit().draw({ prompt: "lis w lesie", ...SMALL });
   expect(view).toMatchObject({
     status: "blocked",
-    error: { code: "blocked", details: { category: "violence", layer: "guard" } },
+    error: { code: "blocked", details: { category: "violence", layer: "classifier" } },
   });
   expect((await app.counts()).aiModels[KLEIN]).toBeUndefined();
 });

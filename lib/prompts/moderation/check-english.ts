@@ -1,20 +1,23 @@
 import type { PromptContext } from "@/lib/prompts/context";
-import { checkWithGuard } from "@/lib/prompts/moderation/guard";
-import { checkLexicon } from "@/lib/prompts/moderation/lexicon";
+import { checkReadings } from "@/lib/prompts/moderation/check-readings";
 import type { Check } from "@/lib/prompts/schema";
 
-export async function checkEnglish(
+export type EnglishToCheck = {
+  readonly english: string;
+  /**
+   * Other readings of the same prompt that the classifier should see: the original when its signals are not in the
+   * English (`hasLostSignal`), a translation of hand-written English.
+   */
+  readonly alsoRead?: readonly string[];
+};
+
+/**
+ * The whole check of what a model would be given. Throws `moderation_unavailable` for whatever could not be decided,
+ * `daily_limit_reached`, or a backend's own `blocked`.
+ */
+export function checkEnglish(
   context: PromptContext,
-  { english }: { readonly english: string; readonly alsoRead?: readonly string[] },
+  { english, alsoRead = [] }: EnglishToCheck,
 ): Promise<Check> {
-  const lexicon = checkLexicon(english);
-  const verdict = lexicon.allowed ? await checkWithGuard(context, english) : lexicon;
-  return {
-    verdict: verdict.allowed ? "passed" : "refused",
-    category: verdict.allowed ? null : verdict.category,
-    layer: "classifier",
-    engine: "llama-guard-3-8b",
-    signals: [],
-    milliseconds: 0,
-  };
+  return checkReadings(context, [english, ...alsoRead]);
 }

@@ -1,5 +1,15 @@
 import type { PromptContext } from "@/lib/prompts/context";
-import { checkEnglish } from "@/lib/prompts/moderation/check-english";
+import { checkReadings } from "@/lib/prompts/moderation/check-readings";
+import type { Check } from "@/lib/prompts/schema";
 
-export const checkNegative = (context: PromptContext, english: string) =>
-  checkEnglish(context, { english: `A picture that must not show any of this: ${english}` });
+/**
+ * The whole check of an English negative prompt. The classifier is told that it lists what must not be seen: else the
+ * usual "nude, blood" of careful people would be refused as a wish for it. Throws like `checkEnglish`.
+ */
+export function checkNegative(context: PromptContext, english: string): Promise<Check> {
+  return checkReadings(
+    context,
+    [english],
+    (text) => `A picture that must not show any of this: ${text}`,
+  );
+}

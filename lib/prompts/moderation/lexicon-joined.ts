@@ -20,6 +20,7 @@ const LONG_TERM_LETTERS = 9;
 /** The longest Polish ending after a stem inside a term. */
 const LONGEST_ENDING = 6;
 const KEY_LETTERS = 2;
+const NO_WORDS: readonly string[] = [];
 /** How many letters of an allowed phrase may stand before the term in it. */
 const LONGEST_LEAD = 16;
 
@@ -56,25 +57,49 @@ function add<Value>(map: Map<string, Value[]>, word: string, value: Value): void
   else values.push(value);
 }
 
+/** A term found in letters without gaps, and the letters parted around it and its words. */
+export type JoinedMatch<Found> = { readonly term: Found; readonly parts: readonly string[] };
+
 /** The terms found in letters without gaps. */
 export function findJoined<Found extends Term>(
   index: JoinedIndex<Found>,
   letters: string,
-): Found[] {
+): JoinedMatch<Found>[] {
   const begins = wordStarts(index, letters);
-  const found: Found[] = [];
+  const found: JoinedMatch<Found>[] = [];
   for (let start = 0; start < letters.length; start++) {
     const key = letters.slice(start, start + KEY_LETTERS);
     for (const { word, term } of index.openings.get(key) ?? []) {
       if (!letters.startsWith(word, start)) continue;
-      const end = matchLetters(letters, start, term.pattern, 0);
-      if (end === -1) continue;
+      const words = matchLetters(letters, start, term.pattern, 0);
+      if (words === null) continue;
+      const end = start + lengthOf(words);
       const long = end - start >= LONG_TERM_LETTERS;
       const isWord = begins[start] === true && mayEnd(index, letters, end, term);
-      if ((long || isWord) && !isAllowed(index, letters, start, end)) found.push(term);
+      if ((long || isWord) && !isAllowed(index, letters, start, end)) {
+        found.push({ term, parts: partLetters(letters, start, words, term.pattern) });
+      }
     }
   }
   return found;
+}
+
+/** What follows a stem is its ending, as far as anybody can tell. */
+function partLetters(
+  letters: string,
+  start: number,
+  words: readonly string[],
+  pattern: Pattern,
+): readonly string[] {
+  const rest = letters.slice(start + lengthOf(words));
+  const last = words.at(-1) ?? "";
+  const isWhole = pattern.some(({ whole }) => whole.has(last));
+  const parts = isWhole ? [...words, rest] : [...words.slice(0, -1), last + rest];
+  return [letters.slice(0, start), ...parts].filter((part) => part !== "");
+}
+
+function lengthOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
 }
 
 function isAllowed<Found>(
@@ -84,7 +109,10 @@ function isAllowed<Found>(
   end: number,
 ): boolean {
   for (let from = Math.max(0, start - LONGEST_LEAD); from <= start; from++) {
-    if (allowed.some((pattern) => matchLetters(letters, from, pattern, 0) >= end)) return true;
+    for (const pattern of allowed) {
+      const words = matchLetters(letters, from, pattern, 0);
+      if (words !== null && from + lengthOf(words) >= end) return true;
+    }
   }
   return false;
 }
@@ -113,28 +141,40 @@ function mayEnd<Found extends Term>(
   return SHORT_WORDS.has(letters.charAt(end)) || next.some((word) => letters.startsWith(word, end));
 }
 
-/** Where the rest of a pattern ends (exclusive), written without gaps; -1 when it does not follow. */
-function matchLetters(letters: string, start: number, pattern: Pattern, offset: number): number {
+/** The words that the rest of a pattern stands for, written without gaps; null when it does not follow. */
+function matchLetters(
+  letters: string,
+  start: number,
+  pattern: Pattern,
+  offset: number,
+): readonly string[] | null {
   const wanted = pattern[offset];
-  if (wanted === undefined) return start;
+  if (wanted === undefined) return NO_WORDS;
   for (const word of wanted.whole) {
     if (!letters.startsWith(word, start)) continue;
-    const end = matchLetters(letters, start + word.length, pattern, offset + 1);
-    if (end !== -1) return end;
+    const rest = matchLetters(letters, start + word.length, pattern, offset + 1);
+    if (rest !== null) return [word, ...rest];
   }
   for (const stem of wanted.stems) {
     if (!letters.startsWith(stem, start)) continue;
-    const end = matchAfterStem(letters, start + stem.length, pattern, offset + 1);
-    if (end !== -1) return end;
+    const words = matchAfterStem(letters, start, stem.length, pattern, offset + 1);
+    if (words !== null) return words;
   }
-  return wanted.optional ? matchLetters(letters, start, pattern, offset + 1) : -1;
+  return wanted.optional ? matchLetters(letters, start, pattern, offset + 1) : null;
 }
 
-function matchAfterStem(letters: string, start: number, pattern: Pattern, offset: number): number {
-  if (offset === pattern.length) return start;
+function matchAfterStem(
+  letters: string,
+  start: number,
+  stemLength: number,
+  pattern: Pattern,
+  offset: number,
+): readonly string[] | null {
+  const stemEnd = start + stemLength;
+  if (offset === pattern.length) return [letters.slice(start, stemEnd)];
   for (let ending = 0; ending <= LONGEST_ENDING; ending++) {
-    const end = matchLetters(letters, start + ending, pattern, offset);
-    if (end !== -1) return end;
+    const rest = matchLetters(letters, stemEnd + ending, pattern, offset);
+    if (rest !== null) return [letters.slice(start, stemEnd + ending), ...rest];
   }
-  return -1;
+  return null;
 }

@@ -54,6 +54,16 @@ function fits({ forms, squeezed }: Word, wanted: WordPattern): boolean {
   return squeezed !== null && isOneOf(squeezed, wanted.squeezed);
 }
 
+/** The forms of a word that fit any place of the pattern, for a reader: squeezed letters become the term's own word. */
+export function fittingForms({ forms, squeezed }: Word, pattern: Pattern): string[] {
+  const fitting = forms.filter((form) => pattern.some((wanted) => isOneOf(form, wanted)));
+  if (fitting.length > 0 || squeezed === null) return fitting;
+  return pattern.flatMap(({ whole, squeezed: { stems } }) => [
+    ...[...whole].filter((word) => squeeze(word) === squeezed),
+    ...(stems.some((stem) => squeezed.startsWith(stem)) ? [squeezed] : []),
+  ]);
+}
+
 function isOneOf(word: string, { whole, stems }: WordPattern["squeezed"]): boolean {
   return whole.has(word) || stems.some((stem) => word.startsWith(stem));
 }

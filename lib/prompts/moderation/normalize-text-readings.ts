@@ -10,24 +10,41 @@ const BLANK = /\s/u;
 const WIDEST_GAP = 4;
 const SHORTEST_JOINED = 3;
 
-/**
- * The few ways to read a text, each a row of words: as it stands; with spaced letters put together, words ending where
- * the gaps are wider; the same without minding gaps; and what is hidden in tag characters. Work is linear in the text.
- */
-export function readText(text: string): Word[][] {
+/** What is to be read in a text, folded: what people see, and what is hidden in tag characters, if anything. */
+export function foldParts(text: string): string[] {
   const hidden = revealTags(text);
-  const readings = readFolded(foldText(text));
-  return hidden === "" ? readings : [...readings, ...readFolded(foldText(hidden))];
+  return hidden === "" ? [foldText(text)] : [foldText(text), foldText(hidden)];
 }
 
-function readFolded(folded: string): Word[][] {
+/** The few ways to read one part. */
+type Readings = {
+  /** As it stands. */
+  readonly standing: Word[];
+  /** With spaced letters put together, words ending where the gaps are wider. */
+  readonly joined: Word[];
+  /** The same without minding gaps; null when no gap is wider. */
+  readonly gapless: Word[] | null;
+};
+
+/** Work is linear in the text. */
+export function readPart(folded: string): Readings {
   const runs = toRuns(toPieces(folded));
   const wordsOnce = new Map<string, Word>();
   const joinRun = (run: readonly Piece[]): Word => rememberWord(wordsOnce, run);
-  const readings = [splitWords(folded).map((text) => joinRun([{ text, gap: "" }]))];
-  readings.push(runs.flatMap((run) => splitAtWideGaps(run).map(joinRun)));
-  if (runs.some((run) => splitAtWideGaps(run).length > 1)) readings.push(runs.map(joinRun));
-  return readings;
+  const hasWideGaps = runs.some((run) => splitAtWideGaps(run).length > 1);
+  return {
+    standing: splitWords(folded).map((text) => joinRun([{ text, gap: "" }])),
+    joined: runs.flatMap((run) => splitAtWideGaps(run).map(joinRun)),
+    gapless: hasWideGaps ? runs.map(joinRun) : null,
+  };
+}
+
+/** All ways to read all parts of a text, each a row of words: two or three, as many again when something is hidden. */
+export function readText(text: string): Word[][] {
+  return foldParts(text).flatMap((part) => {
+    const { standing, joined, gapless } = readPart(part);
+    return gapless === null ? [standing, joined] : [standing, joined, gapless];
+  });
 }
 
 function toPieces(folded: string): Piece[] {

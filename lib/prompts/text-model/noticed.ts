@@ -1,4 +1,4 @@
-import { checkLexicon } from "@/lib/prompts/moderation/lexicon";
+import { findSignals } from "@/lib/prompts/moderation/lexicon";
 import type { RefusalCategory } from "@/lib/prompts/schema";
 import { isContentWord, stemOf, wordsOf } from "@/lib/prompts/text-model/words";
 
@@ -7,8 +7,7 @@ const LONGEST_TERM_WORDS = 4;
 
 /** The gravest category that the lexicon notices, or null. */
 export function noticedIn(text: string): RefusalCategory | null {
-  const verdict = checkLexicon(text);
-  return verdict.allowed ? null : verdict.category;
+  return findSignals(text)[0] ?? null;
 }
 
 /**

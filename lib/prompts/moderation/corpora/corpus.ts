@@ -11,3 +11,8 @@ export function linesOf(prompts: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== "");
 }
+
+/** The prompts of some categories. */
+export function promptsOf(corpus: Corpus, categories: readonly RefusalCategory[]): string[] {
+  return categories.flatMap((category) => linesOf(corpus[category]));
+}

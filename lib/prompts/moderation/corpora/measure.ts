@@ -1,72 +1,42 @@
-import { checkLexicon } from "@/lib/prompts/moderation/lexicon";
-import { type Corpus, linesOf } from "@/lib/prompts/moderation/corpora/corpus";
+import { promptsOf } from "@/lib/prompts/moderation/corpora/corpus";
 import { EVASIONS, type Evasion } from "@/lib/prompts/moderation/corpora/evasions";
 import {
-  HELD_OUT_ENGLISH,
-  HELD_OUT_HARMLESS,
-  HELD_OUT_POLISH,
-} from "@/lib/prompts/moderation/corpora/held-out";
-import { HARMLESS_ENGLISH } from "@/lib/prompts/moderation/corpora/harmless-english";
-import { HARMLESS_POLISH } from "@/lib/prompts/moderation/corpora/harmless-polish";
-import { UNSAFE_ENGLISH } from "@/lib/prompts/moderation/corpora/unsafe-english";
-import { UNSAFE_POLISH } from "@/lib/prompts/moderation/corpora/unsafe-polish";
-import type { RefusalCategory } from "@/lib/prompts/schema";
+  LANGUAGES,
+  type Language,
+  UNSEEN_HARMLESS,
+  unsafePrompts,
+} from "@/lib/prompts/moderation/corpora/languages";
+import { readByWords } from "@/lib/prompts/moderation/corpora/read-by-words";
+import { renderTable, shareOf } from "@/lib/prompts/moderation/corpora/render";
+import { readingsOf } from "@/lib/prompts/moderation/check-readings";
+import { findSignals } from "@/lib/prompts/moderation/lexicon";
+import { REFUSAL_CATEGORIES } from "@/lib/prompts/schema";
 
-export type Language = {
-  readonly name: "English" | "Polish";
-  readonly unsafe: Corpus;
-  /** Unsafe prompts that the terms were not written against. */
-  readonly unseen: Corpus;
-  readonly harmless: readonly string[];
-};
-
-export const LANGUAGES: readonly Language[] = [
-  {
-    name: "English",
-    unsafe: UNSAFE_ENGLISH,
-    unseen: HELD_OUT_ENGLISH,
-    harmless: linesOf(HARMLESS_ENGLISH),
-  },
-  {
-    name: "Polish",
-    unsafe: UNSAFE_POLISH,
-    unseen: HELD_OUT_POLISH,
-    harmless: linesOf(HARMLESS_POLISH),
-  },
-];
-
-/** Harmless prompts in both languages that the terms were not written against. */
-export const UNSEEN_HARMLESS: readonly string[] = linesOf(HELD_OUT_HARMLESS);
-
-/** In the order of the tables. */
-export const CATEGORIES: readonly RefusalCategory[] = [
-  "minors",
-  "sexual_violence",
-  "sexual",
-  "hate",
-  "self_harm",
-  "violence",
-  "weapons",
-];
-
-/** All unsafe prompts of a language. */
-export function unsafePrompts({ unsafe }: Language): string[] {
-  return promptsOf(unsafe, CATEGORIES);
+/** The prompts in which the lexicon notices anything. */
+export function noticedOf(prompts: readonly string[]): string[] {
+  return prompts.filter((prompt) => findSignals(prompt).length > 0);
 }
 
-function promptsOf(corpus: Corpus, categories: readonly RefusalCategory[]): string[] {
-  return categories.flatMap((category) => linesOf(corpus[category]));
-}
-
-/** The prompts that the lexicon refuses. */
-export function refusedOf(prompts: readonly string[]): string[] {
-  return prompts.filter((prompt) => !checkLexicon(prompt).allowed);
-}
-
-/** Of the prompts refused as they stand, the share still refused when disguised: 0 to 1. */
+/** Of the prompts noticed as they stand, the share still noticed when disguised: 0 to 1. */
 export function recallKept(language: Language, { disguise }: Evasion): number {
-  const plain = refusedOf(unsafePrompts(language));
-  return refusedOf(plain.map(disguise)).length / plain.length;
+  const plain = noticedOf(unsafePrompts(language));
+  return noticedOf(plain.map(disguise)).length / plain.length;
+}
+
+/**
+ * Of the prompts that a classifier of plain words recognises as they stand, the shares it still recognises when they
+ * are disguised: by what was written, and by all that it is given. 0 to 1.
+ */
+export function reached(
+  language: Language,
+  { disguise }: Evasion,
+): { readonly asWritten: number; readonly asGiven: number } {
+  const disguised = unsafePrompts(language).filter(readByWords).map(disguise);
+  const given = disguised.filter((prompt) => readingsOf([prompt]).some(readByWords));
+  return {
+    asWritten: disguised.filter(readByWords).length / disguised.length,
+    asGiven: given.length / disguised.length,
+  };
 }
 
 /** The measured tables in Markdown, as `docs/moderation.md` publishes them. */
@@ -74,11 +44,11 @@ export function renderTables(): string[] {
   const names = LANGUAGES.map(({ name }) => name);
   return [
     renderTable(
-      ["unsafe, refused by the lexicon alone", ...names, ...names.map((name) => `${name}, unseen`)],
-      [...CATEGORIES.map((category) => [category]), CATEGORIES].map((categories) => [
-        categories.length === 1 ? `\`${categories.join("")}\`` : "all",
-        ...LANGUAGES.map(({ unsafe }) => share(promptsOf(unsafe, categories))),
-        ...LANGUAGES.map(({ unseen }) => share(promptsOf(unseen, categories))),
+      ["unsafe, noticed by the lexicon", ...names, ...names.map((name) => `${name}, unseen`)],
+      [...REFUSAL_CATEGORIES.map((category) => [category]), REFUSAL_CATEGORIES].map((some) => [
+        some.length === 1 ? `\`${some.join("")}\`` : "all",
+        ...LANGUAGES.map(({ unsafe }) => noticedShare(promptsOf(unsafe, some))),
+        ...LANGUAGES.map(({ unseen }) => noticedShare(promptsOf(unseen, some))),
       ]),
     ),
     renderTable(
@@ -89,23 +59,31 @@ export function renderTables(): string[] {
       ]),
     ),
     renderTable(
-      ["harmless look-alikes refused", ...names, "both, unseen"],
+      [
+        "recognised by its plain words",
+        ...names.flatMap((name) => [`${name}, as written`, `${name}, as given`]),
+      ],
+      EVASIONS.map((evasion) => [
+        evasion.name,
+        ...LANGUAGES.flatMap((language) => {
+          const { asWritten, asGiven } = reached(language, evasion);
+          return [asWritten.toFixed(3), asGiven.toFixed(3)];
+        }),
+      ]),
+    ),
+    renderTable(
+      ["harmless look-alikes noticed", ...names, "both, unseen"],
       [
         [
-          "false alarms",
-          ...LANGUAGES.map(({ harmless }) => share(harmless)),
-          share(UNSEEN_HARMLESS),
+          "false signals",
+          ...LANGUAGES.map(({ harmless }) => noticedShare(harmless)),
+          noticedShare(UNSEEN_HARMLESS),
         ],
       ],
     ),
   ];
 }
 
-function share(prompts: readonly string[]): string {
-  const refused = refusedOf(prompts).length;
-  return `${refused} of ${prompts.length} (${((100 * refused) / prompts.length).toFixed(1)} %)`;
-}
-
-function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+function noticedShare(prompts: readonly string[]): string {
+  return shareOf(noticedOf(prompts).length, prompts.length);
 }

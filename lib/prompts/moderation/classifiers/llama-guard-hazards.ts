@@ -1,7 +1,7 @@
 import type { RefusalCategory } from "@/lib/prompts/schema";
 
 /** Llama Guard 3's hazard categories (github.com/meta-llama/PurpleLlama, Llama-Guard3 model card). */
-export const GUARD_CATEGORIES = [
+export const HAZARDS = [
   "S1",
   "S2",
   "S3",
@@ -17,13 +17,13 @@ export const GUARD_CATEGORIES = [
   "S13",
   "S14",
 ] as const;
-export type GuardCategory = (typeof GUARD_CATEGORIES)[number];
+export type Hazard = (typeof HAZARDS)[number];
 
 /**
- * What each hazard means for a picture; null is drawn. The categories were made for answers of a chat: where the harm
+ * What each hazard means for a picture; null has no category and is drawn. The categories were made for answers of a chat: where the harm
  * lies in instructions, advice or facts, a picture carries none of it.
  */
-export const GUARD_POLICY: Readonly<Record<GuardCategory, RefusalCategory | null>> = {
+export const HAZARD_CATEGORY: Readonly<Record<Hazard, RefusalCategory | null>> = {
   S1: "violence",
   // Non-violent crimes: a burglar or a smuggler is an ordinary subject; a picture explains no method.
   S2: null,
