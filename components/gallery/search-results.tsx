@@ -1,0 +1,126 @@
+"use client";
+
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { lazy, type RefObject, Suspense, useEffect, useRef } from "react";
+import { fetchFound } from "@/components/data/api";
+import { foundKey, type GalleryData } from "@/components/data/gallery-cache";
+import { LoadFailure } from "@/components/gallery/load-failure";
+import { LoadMore } from "@/components/gallery/load-more";
+import { setSearchWords } from "@/components/gallery/search-words";
+import { TileList, TileSkeleton } from "@/components/gallery/tile-list";
+import { useFoundEntries } from "@/components/gallery/use-entries";
+import { announce } from "@/components/shell/announcer";
+import { GALLERY_ID } from "@/components/studio/landmarks";
+import { useStudio } from "@/components/studio/studio-context";
+import type { Actions } from "@/components/studio/use-actions";
+import { Button } from "@/components/ui/button";
+import type { GenerationPage } from "@/lib/generations/schema";
+
+const Viewer = lazy(() => import("@/components/gallery/viewer"));
+
+type SearchResultsProps = {
+  readonly words: string;
+  /** Id of the picture that is open, or null. */
+  readonly openId: string | null;
+  readonly actions: Actions;
+};
+
+/** One's own finished pictures with these words, newest first. A new request leaves the search, to be seen itself. */
+export default function SearchResults({ words, openId, actions }: SearchResultsProps) {
+  const t = useTranslations("gallery");
+  const query = useFound(words);
+  const entries = useFoundEntries(query.data);
+  const box = useRef<HTMLDivElement>(null);
+  useAnnouncement(words, query.isPlaceholderData ? undefined : query.data?.pages[0]);
+  useLeaveOnRequest(box);
+  const nothing = entries.length === 0 && !query.hasNextPage;
+  return (
+    <div ref={box} aria-busy={query.isPlaceholderData}>
+      {query.isPending && <TileSkeleton />}
+      {query.isError && query.data === undefined && (
+        <LoadFailure retry={() => void query.refetch()} />
+      )}
+      {query.isSuccess &&
+        (nothing ? (
+          <Nothing words={words} />
+        ) : (
+          <>
+            <TileList entries={entries} actions={actions} />
+            <LoadMore
+              hasMore={query.hasNextPage}
+              loading={query.isFetchingNextPage}
+              failed={query.isFetchNextPageError}
+              load={() => void query.fetchNextPage()}
+              end={t("searchEnd")}
+            />
+          </>
+        ))}
+      {openId !== null && (
+        <Suspense>
+          <Viewer openId={openId} entries={entries} actions={actions} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+type FoundKey = ReturnType<typeof foundKey>;
+
+/** While other words are looked for, the last result stays in view. */
+function useFound(words: string) {
+  return useInfiniteQuery<GenerationPage, Error, GalleryData, FoundKey, string | null>({
+    queryKey: foundKey(words),
+    queryFn: ({ pageParam }) => fetchFound(words, pageParam),
+    initialPageParam: null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+    // New pictures join without a word; a search begun again asks again.
+    staleTime: 0,
+  });
+}
+
+/** Says how much was found, once for each search. */
+function useAnnouncement(words: string, first: GenerationPage | undefined) {
+  const t = useTranslations("gallery");
+  const said = first === undefined ? null : describeFound(first);
+
+  function describeFound({ items, nextCursor }: GenerationPage): string {
+    if (items.length === 0) return t("searchNothing", { words });
+    const count = items.length;
+    return nextCursor === null ? t("searchFound", { count }) : t("searchFoundMore", { count });
+  }
+
+  useEffect(() => {
+    if (said !== null) announce(said);
+  }, [words, said]);
+}
+
+/** Ends the search when a picture is asked for; the focus does not get lost with the tile it was on. */
+function useLeaveOnRequest(box: RefObject<HTMLElement | null>) {
+  const { submissions } = useStudio();
+  useEffect(() => {
+    let before = submissions.get().length;
+    return submissions.subscribe(() => {
+      const now = submissions.get().length;
+      if (now > before) {
+        const isInside = box.current?.contains(document.activeElement) ?? false;
+        if (isInside) document.getElementById(GALLERY_ID)?.focus({ preventScroll: true });
+        setSearchWords("");
+      }
+      before = now;
+    });
+  }, [submissions, box]);
+}
+
+/** Nothing fits: what was looked for, how to look, and the way back. */
+function Nothing({ words }: { readonly words: string }) {
+  const t = useTranslations("gallery");
+  return (
+    <div className="flex max-w-prose flex-col items-start gap-3 py-8">
+      <p className="text-lg break-words">{t("searchNothing", { words })}</p>
+      <p className="text-sm text-muted">{t("searchHelp")}</p>
+      <Button onClick={() => setSearchWords("")}>{t("searchAll")}</Button>
+    </div>
+  );
+}
