@@ -14,7 +14,7 @@ import { LANGUAGES } from "./support/texts";
 
 const WORDS = {
   pl: {
-    field: "Szukaj w obrazach",
+    field: "Szukaj wśród obrazów",
     clear: "Wyczyść wyszukiwanie",
     one: "Znaleziono 1 obraz",
     nothing: (words: string) => `Żaden obraz nie pasuje do „${words}”`,
@@ -208,32 +208,6 @@ for (const viewport of [
       const root = document.scrollingElement ?? document.documentElement;
       return root.scrollWidth - root.clientWidth;
     });
-    expect(sideways).toBe(0);
+    expect(sideways).toBeLessThanOrEqual(0);
   });
 }
-
-test.describe("as a picture", () => {
-  for (const colorScheme of ["dark", "light"] as const) {
-    for (const width of [390, 820, 1440]) {
-      test(`shots ${colorScheme} ${width}`, async ({ page, context, texts, language }) => {
-        await makePicture(context.request, { prompt: CAT });
-        await makePicture(context.request, { prompt: FOX });
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        await openStudio(page, language);
-        await page.getByRole("searchbox").scrollIntoViewIfNeeded();
-        await page.waitForTimeout(600);
-        await page.evaluate(() => document.querySelector("#gallery")?.scrollIntoView());
-        await page.screenshot({ path: `/tmp/scratch/shots/a-${colorScheme}-${width}.png` });
-        await page.getByRole("searchbox").fill("kotem");
-        await expect(tiles(page, texts)).toHaveCount(1);
-        await page.waitForTimeout(600);
-        await page.screenshot({ path: `/tmp/scratch/shots/b-${colorScheme}-${width}.png` });
-        await page.getByRole("searchbox").fill("wieloryb na rowerze");
-        await expect(tiles(page, texts)).toHaveCount(0);
-        await page.waitForTimeout(300);
-        await page.screenshot({ path: `/tmp/scratch/shots/c-${colorScheme}-${width}.png` });
-      });
-    }
-  }
-});

@@ -9,7 +9,7 @@ import { LoadFailure } from "@/components/gallery/load-failure";
 import { LoadMore } from "@/components/gallery/load-more";
 import { setSearchWords } from "@/components/gallery/search-words";
 import { TileList, TileSkeleton } from "@/components/gallery/tile-list";
-import { useFoundEntries } from "@/components/gallery/use-entries";
+import { type Entry, useFoundEntries } from "@/components/gallery/use-entries";
 import { announce } from "@/components/shell/announcer";
 import { GALLERY_ID } from "@/components/studio/landmarks";
 import { useStudio } from "@/components/studio/studio-context";
@@ -28,40 +28,48 @@ type SearchResultsProps = {
 
 /** One's own finished pictures with these words, newest first. A new request leaves the search, to be seen itself. */
 export default function SearchResults({ words, openId, actions }: SearchResultsProps) {
-  const t = useTranslations("gallery");
   const query = useFound(words);
   const entries = useFoundEntries(query.data);
   const box = useRef<HTMLDivElement>(null);
   useAnnouncement(words, query.isPlaceholderData ? undefined : query.data?.pages[0]);
   useLeaveOnRequest(box);
-  const nothing = entries.length === 0 && !query.hasNextPage;
   return (
     <div ref={box} aria-busy={query.isPlaceholderData}>
-      {query.isPending && <TileSkeleton />}
-      {query.isError && query.data === undefined && (
-        <LoadFailure retry={() => void query.refetch()} />
-      )}
-      {query.isSuccess &&
-        (nothing ? (
-          <Nothing words={words} />
-        ) : (
-          <>
-            <TileList entries={entries} actions={actions} />
-            <LoadMore
-              hasMore={query.hasNextPage}
-              loading={query.isFetchingNextPage}
-              failed={query.isFetchNextPageError}
-              load={() => void query.fetchNextPage()}
-              end={t("searchEnd")}
-            />
-          </>
-        ))}
+      <Found words={words} query={query} entries={entries} actions={actions} />
       {openId !== null && (
         <Suspense>
           <Viewer openId={openId} entries={entries} actions={actions} />
         </Suspense>
       )}
     </div>
+  );
+}
+
+type FoundProps = {
+  readonly words: string;
+  readonly query: ReturnType<typeof useFound>;
+  readonly entries: readonly Entry[];
+  readonly actions: Actions;
+};
+
+function Found({ words, query, entries, actions }: FoundProps) {
+  const t = useTranslations("gallery");
+  const empty = entries.length === 0 && !query.hasNextPage;
+  // An empty last result says nothing about the words that are looked for now.
+  if (query.isPending || (empty && query.isPlaceholderData)) return <TileSkeleton />;
+  if (query.data === undefined) return <LoadFailure retry={() => void query.refetch()} />;
+  if (empty) return <Nothing words={words} />;
+  return (
+    <>
+      <TileList entries={entries} actions={actions} />
+      <LoadMore
+        hasMore={query.hasNextPage}
+        loading={query.isFetchingNextPage}
+        failed={query.isFetchNextPageError}
+        load={() => void query.fetchNextPage()}
+        end={t("searchEnd")}
+      />
+    </>
   );
 }
 
