@@ -101,6 +101,8 @@ test("the second skip link leads past the form to the pictures", async ({
   await tabTo(page, page.getByRole("link", { name: texts.skipToGallery }), 8);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(pictures(page, texts, prompt)).toBeFocused();
 });
 

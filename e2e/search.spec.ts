@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { makePicture } from "./support/api";
 import { expect, test } from "./support/journey";
@@ -92,8 +93,11 @@ for (const language of LANGUAGES) {
       await field.fill(hostile);
       await expect(page.locator("#gallery").getByText(words.nothing(hostile))).toBeVisible();
       await expect(tiles(page, texts)).toHaveCount(0);
+      const { violations } = await new AxeBuilder({ page }).include("#gallery").analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
       await page.getByRole("button", { name: words.all }).click();
       await expect(tiles(page, texts)).toHaveCount(1);
+      await expect(page.locator("#gallery")).toBeFocused();
       await expect(field).toHaveValue("");
     });
   });

@@ -104,7 +104,15 @@ function useAnnouncement(words: string, first: GenerationPage | undefined) {
   }, [words, said]);
 }
 
-/** Ends the search when a picture is asked for; the focus does not get lost with the tile it was on. */
+/** Shows every picture again. A focus among the results goes to the gallery, instead of getting lost with them. */
+function leaveSearch(results: HTMLElement | null) {
+  if (results?.contains(document.activeElement) ?? false) {
+    document.getElementById(GALLERY_ID)?.focus({ preventScroll: true });
+  }
+  setSearchWords("");
+}
+
+/** Ends the search when a picture is asked for. */
 function useLeaveOnRequest(box: RefObject<HTMLElement | null>) {
   const { submissions } = useStudio();
   useEffect(() => {
@@ -112,9 +120,7 @@ function useLeaveOnRequest(box: RefObject<HTMLElement | null>) {
     return submissions.subscribe(() => {
       const now = submissions.get().length;
       if (now > before) {
-        const isInside = box.current?.contains(document.activeElement) ?? false;
-        if (isInside) document.getElementById(GALLERY_ID)?.focus({ preventScroll: true });
-        setSearchWords("");
+        leaveSearch(box.current);
       }
       before = now;
     });
@@ -128,7 +134,7 @@ function Nothing({ words }: { readonly words: string }) {
     <div className="flex max-w-prose flex-col items-start gap-3 py-8">
       <p className="text-lg break-words">{t("searchNothing", { words })}</p>
       <p className="text-sm text-muted">{t("searchHelp")}</p>
-      <Button onClick={() => setSearchWords("")}>{t("searchAll")}</Button>
+      <Button onClick={(event) => leaveSearch(event.currentTarget)}>{t("searchAll")}</Button>
     </div>
   );
 }
