@@ -30,8 +30,12 @@ export async function toEnglishStep(
     kind: recipe.englishKind ?? "translated",
     language: "en",
     ...wordingOf(recipe, translated, negative),
-    ...(negativePrompt === "" ? {} : { negative: negative?.text ?? negativePrompt }),
+    ...negativeOf(recipe, negative),
   });
+}
+
+function negativeOf({ negativePrompt }: Recipe, negative: Translation | null) {
+  return negativePrompt === "" ? {} : { negative: negative?.text ?? negativePrompt };
 }
 
 /** The English and who made it; when only the negative prompt was translated, whoever translated that. */
