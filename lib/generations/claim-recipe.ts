@@ -6,7 +6,6 @@ import { formatUuid } from "@/lib/new-id";
 import { asGenerationRow, type GenerationRow } from "@/lib/generations/row";
 import type { ChainStep } from "@/lib/prompts/schema";
 import type { ResolvedRecipe } from "@/lib/generations/resolve-recipe";
-import type { ChainStep } from "@/lib/prompts/schema";
 
 /** A message that the queue does not deliver within this time is taken for lost and sent again by the sweep. */
 export const QUEUE_PATIENCE_MILLISECONDS = 60_000;

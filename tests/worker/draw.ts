@@ -22,7 +22,7 @@ const PICTURE = {
 
 /** Asks for a picture nobody has, as `context`'s actor. */
 export async function ask(context: TestContext, prompt: string): Promise<GenerationRow> {
-  const resolved = await resolveRecipe({ prompt });
+  const resolved = { ...(await resolveRecipe({ prompt })), chain: [] };
   const claimed = await claimRecipe(context, context.actor.ownerId ?? "", resolved);
   if (claimed === null || claimed.known) throw new Error("The picture was known.");
   return claimed.row;
@@ -39,7 +39,7 @@ export function chainOf(prompt: string, english: string): readonly ChainStep[] {
 
 /** What a run hands to `settleDelivered`. */
 export function deliveryOf(chain: readonly ChainStep[]): Delivery {
-  return { picture: PICTURE, chain, warnings: [], milliNeurons: 1 };
+  return { picture: PICTURE, chain, warnings: [], verdicts: [], milliNeurons: 1 };
 }
 
 /** Delivers what was asked for, to its followers too. */
