@@ -11,6 +11,7 @@ import {
 /*
  * Every table is WITHOUT ROWID (added by hand in the migration, Drizzle cannot say it): a text key then costs one
  * written row instead of two. Times are milliseconds since 1970; money is in thousandths of a neuron, always whole.
+ * One more table, `search`, is virtual and not here: db/migrations/0002_search.sql, lib/generations/search-index.ts.
  */
 
 /** One person's request for one picture. The row is also the outbox: what the queue loses, the sweep finds here. */

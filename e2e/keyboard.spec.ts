@@ -98,8 +98,11 @@ test("the second skip link leads past the form to the pictures", async ({
   const prompt = "jeż pod liściem";
   await makePicture(context.request, { prompt, width: 384, height: 384 });
   await openStudio(page, language);
+  await expect(page.getByRole("searchbox")).toBeVisible();
   await tabTo(page, page.getByRole("link", { name: texts.skipToGallery }), 8);
   await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("searchbox")).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(pictures(page, texts, prompt)).toBeFocused();
 });

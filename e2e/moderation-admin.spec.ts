@@ -3,59 +3,11 @@ import { freshSeed, statusOf, type View } from "./support/api";
 import { findViolations } from "./support/axe";
 import { expect, test } from "./support/journey";
 import { HOSTILE, LONG, serveVerdicts, someVerdicts } from "./support/moderation";
+import { WORDS } from "./support/moderation-words";
 import { LANGUAGES, type Texts } from "./support/texts";
 
 /** The token that playwright.config.ts starts the app with. */
 const TOKEN = process.env["E2E_ADMIN_TOKEN"] ?? "";
-
-const WORDS = {
-  pl: {
-    title: "Moderacja",
-    usage: "Zużycie",
-    usageTitle: "Zużycie i\u00a0koszty",
-    pages: "Strony administratora",
-    nothing: "Nic do przejrzenia",
-    verdicts: "Werdykty",
-    category: "Kategoria",
-    violence: "Drastyczna przemoc",
-    right: "Słusznie",
-    falseAlarm: "Fałszywy alarm",
-    falseAlarms: "Fałszywe alarmy",
-    rate: "Odsetek fałszywych alarmów",
-    whole: "Pokaż całość",
-    less: "Zwiń",
-    older: "Pokaż starsze",
-    end: "To już wszystkie werdykty.",
-    forgotten: /^Treści już nie ma/,
-    failed: "Nie udało się zapisać oceny. Spróbuj ponownie.",
-    overruled: "Uchylone sygnały",
-    none: "Nie ma takich werdyktów w\u00a0tym okresie.",
-    kept: /znika 30 dni po prośbie/,
-  },
-  en: {
-    title: "Moderation",
-    usage: "Usage",
-    usageTitle: "Usage and cost",
-    pages: "Administrators’ pages",
-    nothing: "Nothing to look through",
-    verdicts: "Verdicts",
-    category: "Category",
-    violence: "Graphic violence",
-    right: "Right",
-    falseAlarm: "False alarm",
-    falseAlarms: "False alarms",
-    rate: "False-alarm rate",
-    whole: "Show all",
-    less: "Show less",
-    older: "Show older ones",
-    end: "These are all the verdicts.",
-    forgotten: /^The words are gone/,
-    failed: "The review could not be saved. Try again.",
-    overruled: "Overruled signals",
-    none: "There are no such verdicts in this period.",
-    kept: /go 30 days after/,
-  },
-} as const;
 
 async function signIn(page: Page, texts: Texts, path: string): Promise<void> {
   await page.goto(path);
@@ -248,6 +200,29 @@ test("a mark that cannot be saved is taken back and told", async ({ page, texts,
   await button.click();
   await expect(page.getByText(WORDS.pl.failed)).toBeVisible();
   await expect(button).toHaveAttribute("aria-pressed", "false");
+});
+
+test("of marks pressed in quick succession the last one stays", async ({ page, texts }) => {
+  const verdicts = someVerdicts();
+  await serveVerdicts(page, verdicts);
+  await page.route(/\/review$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.fallback();
+  });
+  await signIn(page, texts, "/pl/admin/moderation");
+  const verdict = verdictOf(page, "zły opis numer 20");
+  const right = verdict.getByRole("button", { name: WORDS.pl.right });
+  const falseAlarm = verdict.getByRole("button", { name: WORDS.pl.falseAlarm });
+  await right.click();
+  await falseAlarm.click();
+  await right.click();
+  await falseAlarm.click();
+  const marks = () =>
+    verdicts.filter(({ review }) => review === "false_alarm").map(({ prompt }) => prompt?.text);
+  await expect.poll(marks).toContain("zły opis numer 20");
+  await expect(figure(page, WORDS.pl.falseAlarms)).toHaveText("1");
+  await expect(falseAlarm).toHaveAttribute("aria-pressed", "true");
+  await expect(right).toHaveAttribute("aria-pressed", "false");
 });
 
 test("the administrators' pages lead to each other, and one way out leaves both", async ({

@@ -41,11 +41,14 @@ type Change = {
 
 /**
  * Marks one verdict: shown at once, taken back when it fails. Marks of the same verdict wait for each other, so that
- * the last one pressed is the one that stays.
+ * the last one pressed is the one that stays; only its outcome is shown.
  */
-export function useReview(verdict: Pick<VerdictView, "generationId" | "step">) {
+export function useReview({ generationId, step }: Pick<VerdictView, "generationId" | "step">) {
   const client = useQueryClient();
   const guard = useSessionGuard();
+  const verdict = { generationId, step };
+  const mutationKey = [...VERDICTS_KEY, generationId, step];
+  const isLast = () => client.isMutating({ mutationKey }) === 1;
 
   function showReview(review: VerdictReview | null) {
     client.setQueriesData<InfiniteData<VerdictPage>>({ queryKey: VERDICTS_KEY }, (data) =>
@@ -54,13 +57,22 @@ export function useReview(verdict: Pick<VerdictView, "generationId" | "step">) {
   }
 
   return useMutation({
+    mutationKey,
     mutationFn: ({ review }: Change) => guard(() => sendReview(verdict, review)),
-    scope: { id: `${verdict.generationId} ${verdict.step}` },
+    scope: { id: mutationKey.join(" ") },
     onMutate: async ({ review }) => {
       await client.cancelQueries({ queryKey: VERDICTS_KEY });
       showReview(review);
     },
-    onError: (_error, { before }) => showReview(before),
+    onSuccess: ({ review }) => {
+      if (isLast()) showReview(review);
+    },
+    onError: async (_error, { before }) => {
+      if (!isLast()) return;
+      showReview(before);
+      // What was shown before may have been a mark that failed as well.
+      await client.invalidateQueries({ queryKey: VERDICTS_KEY });
+    },
     onSettled: () => client.invalidateQueries({ queryKey: MODERATION_KEY }),
   });
 }

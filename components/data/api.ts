@@ -102,6 +102,13 @@ export function fetchPage(cursor: string | null): Promise<GenerationPage> {
   return send(`/api/images?${query}`);
 }
 
+/** A page of one's own finished pictures with all of these words, newest first; `cursor` null is the first. */
+export function fetchFound(words: string, cursor: string | null): Promise<GenerationPage> {
+  const query = new URLSearchParams({ q: words, limit: String(PAGE_SIZE) });
+  if (cursor !== null) query.set("cursor", cursor);
+  return send(`/api/images?${query}`);
+}
+
 /** Deletes one's own finished picture; goes on when the page is closed. One already gone counts as deleted. */
 export async function deleteGeneration(id: string): Promise<void> {
   try {

@@ -6,6 +6,11 @@ export const GALLERY_KEY = ["gallery"] as const;
 /** Key of the poll that follows unfinished pictures. */
 export const PROGRESS_KEY = ["progress"] as const;
 
+/** Key of the pictures found by some words. */
+export function foundKey(words: string): readonly ["found", string] {
+  return ["found", words];
+}
+
 /** The pages of the gallery as the query cache holds them. */
 export type GalleryData = InfiniteData<GenerationPage, string | null>;
 

@@ -7,7 +7,9 @@ import { fetchPage } from "@/components/data/api";
 import { readBootstrap } from "@/components/data/bootstrap";
 import { GALLERY_KEY, type GalleryData, isFinished } from "@/components/data/gallery-cache";
 import { GalleryHead } from "@/components/gallery/gallery-head";
+import { LoadFailure } from "@/components/gallery/load-failure";
 import { LoadMore } from "@/components/gallery/load-more";
+import { useSearchWords } from "@/components/gallery/search-words";
 import { TileList, TileSkeleton } from "@/components/gallery/tile-list";
 import { type Entry, useEntries } from "@/components/gallery/use-entries";
 import { useOpenPicture } from "@/components/gallery/use-open-picture";
@@ -15,25 +17,36 @@ import { useProgress } from "@/components/gallery/use-progress";
 import { isLocal } from "@/components/studio/placeholder-view";
 import { Start } from "@/components/studio/start";
 import type { Actions } from "@/components/studio/use-actions";
-import { Button } from "@/components/ui/button";
 import type { GenerationPage } from "@/lib/generations/schema";
 
+const SearchResults = lazy(() => import("@/components/gallery/search-results"));
 const Viewer = lazy(() => import("@/components/gallery/viewer"));
 
 /** One's own pictures, those being made included; before the first one, something to start from. */
 export function Gallery({ actions }: { readonly actions: Actions }) {
+  const t = useTranslations("gallery");
   const [bootstrap] = useState(readBootstrap);
   const query = useOwnPictures(bootstrap?.page);
   const entries = useEntries(query.data);
   const openId = useOpenPicture();
   useProgress(entries.some(isFollowed));
   const empty = entries.length === 0;
+  const words = useSearchWords();
+  const searching = !empty && words !== "";
   return (
     <>
-      <GalleryHead started={!empty || query.isPending} standIn={bootstrap?.standIn} />
-      {empty ? (
-        <EmptyGallery query={query} />
-      ) : (
+      <GalleryHead
+        started={!empty || query.isPending}
+        searchable={!empty}
+        standIn={bootstrap?.standIn}
+      />
+      {empty && <EmptyGallery query={query} />}
+      {searching && (
+        <Suspense fallback={<TileSkeleton />}>
+          <SearchResults words={words} openId={openId} actions={actions} />
+        </Suspense>
+      )}
+      {!empty && !searching && (
         <>
           <TileList entries={entries} actions={actions} />
           <LoadMore
@@ -41,10 +54,11 @@ export function Gallery({ actions }: { readonly actions: Actions }) {
             loading={query.isFetchingNextPage}
             failed={query.isFetchNextPageError}
             load={() => void query.fetchNextPage()}
+            end={t("end")}
           />
         </>
       )}
-      {openId !== null && (
+      {openId !== null && !searching && (
         <Suspense>
           <Viewer openId={openId} entries={entries} actions={actions} />
         </Suspense>
@@ -79,14 +93,4 @@ function EmptyGallery({ query }: EmptyGalleryProps) {
   if (query.isPending) return <TileSkeleton />;
   if (query.isError) return <LoadFailure retry={() => void query.refetch()} />;
   return <Start />;
-}
-
-function LoadFailure({ retry }: { readonly retry: () => void }) {
-  const t = useTranslations("gallery");
-  return (
-    <div className="flex flex-col items-start gap-4 py-8">
-      <p role="alert">{t("failed")}</p>
-      <Button onClick={retry}>{t("tryAgain")}</Button>
-    </div>
-  );
 }

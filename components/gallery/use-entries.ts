@@ -20,6 +20,14 @@ export function useEntries(data: GalleryData | undefined): readonly Entry[] {
   }, [studio, submissions, hidden, data]);
 }
 
+const NO_ORIGINS: Studio["origins"] = new Map();
+
+/** The tiles of a search, in the order of the server. */
+export function useFoundEntries(data: GalleryData | undefined): readonly Entry[] {
+  const hidden = useStore(useStudio().hidden);
+  return useMemo(() => arrange(flatten(data), NO_ORIGINS, hidden), [hidden, data]);
+}
+
 /** As `useEntries`, for given views. Exported for its test. */
 export function arrange(
   views: readonly GenerationView[],

@@ -1,5 +1,5 @@
 import { deleteGeneration } from "@/components/data/api";
-import { dropView, putView } from "@/components/data/gallery-cache";
+import { dropView } from "@/components/data/gallery-cache";
 import { notify } from "@/components/shell/notices";
 import type { Studio } from "@/components/studio/studio-context";
 import type { GenerationView } from "@/lib/generations/schema";
@@ -64,7 +64,6 @@ export function removeWithUndo(studio: Studio, view: GenerationView, texts: Remo
     if (settled) return;
     settled = true;
     waiting.delete(view.id);
-    putView(studio.client, view);
     setHidden(studio, view.id, false);
   }
 

@@ -12,7 +12,12 @@ export const QUEUE_PATIENCE_MILLISECONDS = 60_000;
 
 /** What the database says of a recipe: drawn already, or being drawn (by this very claim, or before it). */
 export type Claim =
-  | { readonly known: true; readonly own: GenerationRow | null }
+  | {
+      readonly known: true;
+      readonly own: GenerationRow | null;
+      /** How the picture's prompt came about. */
+      readonly chain: readonly ChainStep[];
+    }
   | { readonly known: false; readonly row: GenerationRow; readonly isNew: boolean };
 
 /** A recipe, and the prompt chain as far as it is known already. */
@@ -38,7 +43,11 @@ export async function claimRecipe(
   ]);
   const found = known?.results[0];
   if (found !== undefined)
-    return { known: true, own: found["id"] === null ? null : readGeneration(found) };
+    return {
+      known: true,
+      own: found["id"] === null ? null : readGeneration(found),
+      chain: JSON.parse(String(found["image_chain"])) as readonly ChainStep[], // only settle.ts writes it
+    };
   const row = mine?.results[0];
   if (row === undefined) return null;
   const inserted = (led?.meta.changes ?? 0) + (followed?.meta.changes ?? 0);
@@ -59,9 +68,9 @@ export async function adoptionIdOf(ownerId: string, cacheKey: string): Promise<s
   return formatUuid(bytes);
 }
 
-/** One row when the picture exists; its columns are null when this owner has no generation of it. */
+/** One row when the picture exists; its own columns are null when this owner has no generation of it. */
 function selectKnown(ownerId: string, cacheKey: string, adoptionId: string) {
-  return sql`SELECT own.* FROM images LEFT JOIN generations AS own
+  return sql`SELECT own.*, images.chain AS image_chain FROM images LEFT JOIN generations AS own
     ON own.id = CASE WHEN images.owner_id = ${ownerId} THEN images.generation_id ELSE ${adoptionId} END
       AND own.owner_id = ${ownerId}
     WHERE images.cache_key = ${cacheKey} AND images.refs > 0`;

@@ -9,6 +9,7 @@ import { readKnownHint, writeKnownHint } from "@/lib/generations/known-hint";
 import { resolveRecipe, type ResolvedRecipe } from "@/lib/generations/resolve-recipe";
 import type { GenerationRow } from "@/lib/generations/row";
 import { findGeneration } from "@/lib/generations/find";
+import { insertSearched, searchedWords } from "@/lib/generations/search-index";
 import { pictureExists } from "@/lib/images/store-picture";
 import { describeCause, log } from "@/lib/log";
 import { checkByLexicon } from "@/lib/prompts/moderation/lexicon-check";
@@ -43,7 +44,7 @@ export async function createGeneration(
   const claim = await claimRecipe(context, ownerId, { ...resolved, chain });
   if (claim === null)
     throw new AppError("storage_failed", "The picture is being deleted; ask again.");
-  return claim.known ? useKnown(context, ownerId, resolved, claim.own) : enqueue(context, claim);
+  return claim.known ? useKnown(context, ownerId, resolved, claim) : enqueue(context, claim);
 }
 
 /** What needs no second opinion is refused before anything is stored or paid for. */
@@ -94,9 +95,10 @@ async function useKnown(
   context: AppContext,
   ownerId: string,
   resolved: ResolvedRecipe,
-  own: GenerationRow | null,
+  claim: Extract<Claim, { known: true }>,
 ): Promise<GenerationRow> {
-  const row = own ?? (await adoptPicture(context, ownerId, resolved));
+  const { own } = claim;
+  const row = own ?? (await adoptPicture(context, ownerId, resolved, claim.chain));
   context.waitUntil(writeKnownHint(context, row));
   if (own !== null) countCacheHit(context, row);
   return { ...row, cached: true, warnings: resolved.warnings };
@@ -107,6 +109,7 @@ async function adoptPicture(
   context: AppContext,
   ownerId: string,
   resolved: ResolvedRecipe,
+  chain: readonly ChainStep[],
 ): Promise<GenerationRow> {
   const { cacheKey, recipe } = resolved;
   const id = await adoptionIdOf(ownerId, cacheKey);
@@ -129,6 +132,7 @@ async function adoptPicture(
       SELECT ${id}, ${ownerId}, ${cacheKey}, 'succeeded', 'done', ${JSON.stringify(recipe)}, chain,
         ${JSON.stringify(resolved.warnings)}, picture, 1, 0, ${now}, ${now}
       FROM images WHERE cache_key = ${cacheKey} AND refs > 0 ON CONFLICT (id) DO NOTHING`,
+    insertSearched(searchedWords(recipe.prompt, chain), sql`id = ${id}`),
   ]);
   const row = await findGeneration(context, id);
   if (row === null)

@@ -9,6 +9,7 @@ import { findImage } from "@/lib/generations/find-image";
 import { getGeneration } from "@/lib/generations/get";
 import { deleteKnownHint } from "@/lib/generations/known-hint";
 import { isFinal } from "@/lib/generations/row";
+import { deleteSearched } from "@/lib/generations/search-index";
 import { describeCause, log } from "@/lib/log";
 import { forgetVerdicts } from "@/lib/verdicts/forget";
 
@@ -29,6 +30,7 @@ export async function deleteGeneration(context: AppContext, id: string): Promise
     sql`UPDATE images SET refs = refs - 1 WHERE cache_key = ${row.cacheKey}
       AND EXISTS (SELECT 1 FROM generations WHERE ${isMine} AND state = 'succeeded')`,
     forgetVerdicts(id, sql`EXISTS (SELECT 1 FROM generations WHERE ${isMine})`),
+    deleteSearched(isMine),
     sql`DELETE FROM generations WHERE ${isMine} AND state NOT IN ('queued', 'running')`,
   ]);
   await deleteKnownHint(context, row.cacheKey, ownerId).catch((cause: unknown) => {

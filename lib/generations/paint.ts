@@ -36,18 +36,14 @@ export async function paint(
   model: CatalogueModel,
   trail: Trail,
 ): Promise<Bytes> {
-  let prepared = await preparePrompt(
-    { ...context, onStage: (stage) => context.enter(stage) },
-    recipe,
-    trail,
-  );
+  const prepare = { ...context, onStage: context.enter };
+  const { negativePrompt } = await preparePrompt(prepare, recipe, trail);
   for (;;) {
     await context.enter("painting", trail.chain);
-    const outcome = await drawChecked(context, recipe, model, prepared, trail);
+    const outcome = await drawChecked(context, recipe, model, negativePrompt, trail);
     if (outcome instanceof Uint8Array) return outcome;
     // Throws, unless it puts a wording at the end of the chain; never a second time.
     await rewriteRefused(context, recipe, trail, outcome);
-    prepared = { ...prepared, prompt: lastStep(trail).text };
   }
 }
 
@@ -55,12 +51,12 @@ async function drawChecked(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,
-  prepared: PreparedPrompt,
+  negativePrompt: string,
   trail: Trail,
 ): Promise<Bytes | Refused> {
   let bytes: Bytes;
   try {
-    bytes = await draw(context, recipe, model, prepared);
+    bytes = await draw(context, recipe, model, { prompt: lastStep(trail).text, negativePrompt });
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.code !== "blocked") throw thrown;
     return noteRefused(trail, { layer: "backend", category: "unspecified", engine: model.id });

@@ -5,6 +5,7 @@ import type { AppError } from "@/lib/errors";
 import type { Lease } from "@/lib/generations/lease";
 import type { GenerationRow } from "@/lib/generations/row";
 import { verdictStatements } from "@/lib/generations/verdict-statements";
+import { insertSearched, searchedWords } from "@/lib/generations/search-index";
 import type { StoredPicture } from "@/lib/images/picture";
 import type { Trail } from "@/lib/prompts/trail";
 import { utcDay } from "@/lib/usage/day";
@@ -139,7 +140,7 @@ function settlePayment(
   ];
 }
 
-/** The followers first, the leased generation last: see the note at the top. */
+/** The index, then the followers, the leased generation last: see the note at the top. */
 function settleRows(
   context: AppContext,
   lease: Lease,
@@ -150,6 +151,10 @@ function settleRows(
   const ending = sql`state = 'succeeded', stage = 'done', picture = ${JSON.stringify(delivery.picture)},
     chain = ${JSON.stringify(delivery.chain)}, follows = NULL, finished_at = ${context.now()}`;
   return [
+    insertSearched(
+      searchedWords(row.recipe.prompt, delivery.chain),
+      sql`(id = ${row.id} OR follows = ${row.id}) AND ${guard(lease)}`,
+    ),
     sql`UPDATE generations SET ${ending}, cached = 1
       WHERE follows = ${row.id} AND ${guard(lease)}`,
     sql`UPDATE generations SET ${ending}, cached = ${cached ? 1 : 0},

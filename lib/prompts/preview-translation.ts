@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { requireBurst } from "@/lib/access/burst-limit";
 import type { AppContext } from "@/lib/context";
 import { toInvalidRequest } from "@/lib/invalid-input";

@@ -1,5 +1,6 @@
 import { detectLanguage } from "@/lib/prompts/detect-language";
 import type { PrepareContext } from "@/lib/prompts/context";
+import type { ChainStep } from "@/lib/prompts/schema";
 import { addStep, lastStep, type Trail } from "@/lib/prompts/trail";
 import { type Translation, translatePrompt } from "@/lib/prompts/translation/translate";
 import type { Recipe } from "@/lib/recipe/schema";
@@ -15,23 +16,38 @@ export async function toEnglishStep(
 ): Promise<void> {
   const original = lastStep(trail);
   if (original.kind !== "original") return;
-  const foreignPrompt = recipe.english === undefined && original.language !== "en";
-  const foreignNegative = detectLanguage(recipe.negativePrompt) !== "en";
-  if (recipe.english === undefined && !foreignPrompt && !foreignNegative) return;
-  if (foreignPrompt || foreignNegative) await context.onStage("translating");
-  const [prompt, negative] = await Promise.all([
-    foreignPrompt ? translate(context, recipe, recipe.prompt) : null,
-    foreignNegative ? translate(context, recipe, recipe.negativePrompt) : null,
+  const { prompt, negativePrompt, english } = recipe;
+  const foreignPrompt = english === undefined && original.language !== "en";
+  const foreignNegative = detectLanguage(negativePrompt) !== "en";
+  const isForeign = foreignPrompt || foreignNegative;
+  if (english === undefined && !isForeign) return;
+  if (isForeign) await context.onStage("translating");
+  const [translated, negative] = await Promise.all([
+    foreignPrompt ? translate(context, recipe, prompt) : null,
+    foreignNegative ? translate(context, recipe, negativePrompt) : null,
   ]);
-  const made = prompt ?? (recipe.english === undefined ? negative : null);
   addStep(trail, {
     kind: recipe.englishKind ?? "translated",
-    text: prompt?.text ?? recipe.english ?? recipe.prompt,
     language: "en",
-    engine: made?.engine ?? "person",
-    milliseconds: made?.milliseconds ?? 0,
-    ...(recipe.negativePrompt === "" ? {} : { negative: negative?.text ?? recipe.negativePrompt }),
+    ...wordingOf(recipe, translated, negative),
+    ...negativeOf(recipe, negative),
   });
+}
+
+function negativeOf({ negativePrompt }: Recipe, negative: Translation | null) {
+  return negativePrompt === "" ? {} : { negative: negative?.text ?? negativePrompt };
+}
+
+/** The English and who made it; when only the negative prompt was translated, whoever translated that. */
+function wordingOf(
+  { prompt, english }: Recipe,
+  translated: Translation | null,
+  negative: Translation | null,
+): Pick<ChainStep, "text" | "engine" | "milliseconds"> {
+  const text = translated?.text ?? english ?? prompt;
+  const made = translated ?? (english === undefined ? negative : null);
+  if (made === null) return { text, engine: "person", milliseconds: 0 };
+  return { text, engine: made.engine, milliseconds: made.milliseconds };
 }
 
 /** A negative prompt is taken to be in the language that was named for the prompt, for they are written together. */

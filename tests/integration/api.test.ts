@@ -203,6 +203,8 @@ test("the API describes every route it has, and the description is served", asyn
     "get /api/models",
     "post /api/admin/session",
     "post /api/ai/generate-image",
+    "post /api/ai/improve",
+    "post /api/ai/translate",
     "put /api/admin/verdicts/{generationId}/{step}/review",
   ]);
 });

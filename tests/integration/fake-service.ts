@@ -20,19 +20,18 @@ type Answer = { readonly status?: number; readonly type?: string; readonly body:
 /** Starts a fake service; `answer` null lets the caller wait until it gives up. */
 export async function startService(answer: (sent: Sent) => Answer | null): Promise<FakeService> {
   const sent: Sent[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const one = {
-      path: request.url ?? "",
-      headers: request.headers,
-      body: Buffer.concat(chunks).toString(),
-    };
-    sent.push(one);
-    const reply = answer(one);
-    if (reply === null) return;
-    response.writeHead(reply.status ?? 200, { "content-type": reply.type ?? "application/json" });
-    response.end(reply.body);
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const body = Buffer.concat(chunks).toString();
+      const one = { path: request.url ?? "", headers: request.headers, body };
+      sent.push(one);
+      const reply = answer(one);
+      if (reply === null) return;
+      response.writeHead(reply.status ?? 200, { "content-type": reply.type ?? "application/json" });
+      response.end(reply.body);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo; // listening on TCP

@@ -70,6 +70,8 @@ async function expectInvariants(): Promise<void> {
     "SELECT COUNT(*) AS n FROM images i WHERE refs <> (SELECT COUNT(*) FROM generations g WHERE g.cache_key = i.cache_key AND g.state = 'succeeded')",
   );
   expect(refs[0]?.n).toBe(0);
+  const indexed = await app.query<{ id: string }>("SELECT id FROM search");
+  expect(indexed.map(({ id }) => id).toSorted()).toEqual(delivered.map(({ id }) => id).toSorted());
 }
 
 /**

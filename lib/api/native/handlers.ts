@@ -12,9 +12,9 @@ import { createGeneration } from "@/lib/generations/create";
 import { deleteGeneration } from "@/lib/generations/delete";
 import { findOwnByRecipe } from "@/lib/generations/find-by-recipe";
 import { getGeneration } from "@/lib/generations/get";
-import { listGenerations } from "@/lib/generations/list";
 import { type GenerationRow, isFinal } from "@/lib/generations/row";
 import type { GenerationView } from "@/lib/generations/schema";
+import { searchGenerations } from "@/lib/generations/search";
 import { toGenerationView } from "@/lib/generations/view";
 import { previewImprovement } from "@/lib/prompts/preview-improvement";
 import { previewTranslation } from "@/lib/prompts/preview-translation";
@@ -51,7 +51,7 @@ export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
     const { context } = c.env;
     // Nobody without a session has pictures yet; that is an empty page, not an error.
     if (context.actor.ownerId === null) return c.json({ items: [], nextCursor: null }, 200);
-    const page = await listGenerations(context, c.req.valid("query"));
+    const page = await searchGenerations(context, c.req.valid("query"));
     const items = page.rows.map((row) => localize(c, toGenerationView(row, context.config)));
     return c.json({ items, nextCursor: page.nextCursor }, 200);
   });

@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { GenerationPage, GenerationView, ModelView } from "@/lib/generations/schema";
-import { MAX_PAGE_SIZE } from "@/lib/generations/list";
+import { MAX_PAGE_SIZE } from "@/lib/generations/page";
+import { MAX_QUERY_CHARACTERS, MAX_QUERY_WORDS } from "@/lib/generations/search-terms";
 import { ImproveInput } from "@/lib/prompts/preview-improvement";
 import { PreviewInput } from "@/lib/prompts/preview-translation";
 import { ImprovementView, TranslationView } from "@/lib/prompts/schema";
@@ -117,6 +118,13 @@ export const listImages = createRoute({
     query: z.strictObject({
       cursor: z.string().max(100).optional(),
       limit: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).optional(),
+      q: z
+        .string()
+        .max(MAX_QUERY_CHARACTERS)
+        .optional()
+        .openapi({
+          description: `Only finished pictures with all of these words, in what was written or what the model was given. Case and diacritics do not matter, beginnings of words do; the first ${MAX_QUERY_WORDS} words count.`,
+        }),
     }),
   },
   responses: { 200: answer("A page", GenerationPage.openapi("GenerationPage")), ...errorAnswers },

@@ -104,7 +104,7 @@ test.each(POISON)("%j in the memory is judged, translated anew and replaced", as
 test("a remembered refusal is neither used nor overwritten", async () => {
   const cache = createMemory();
   const key = await memoryKeyOf({ text: "lis", language: "pl" });
-  const refused = { kind: "refused", category: "hate", engine: "lexicon", rules: "1" } as const;
+  const refused = { kind: "refused", category: "hate", layer: "lexicon", rules: "1" } as const;
   const value = JSON.stringify(refused);
   cache.stored.set(key, { value, expirationTtl: 1 });
   for (const remembered of [undefined, refused]) {
