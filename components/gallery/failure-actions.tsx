@@ -8,6 +8,7 @@ import type { Actions } from "@/components/studio/use-actions";
 import { isLocal } from "@/components/studio/placeholder-view";
 import { useBlocker } from "@/components/studio/use-blocker";
 import { Button, IconButton } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import type { GenerationView } from "@/lib/generations/schema";
 
 type FailureActionsProps = {
@@ -26,7 +27,13 @@ export function FailureActions({ view, actions, leave }: FailureActionsProps) {
   const run = (action: (view: GenerationView) => void) => () =>
     leave === undefined ? action(view) : leave(() => action(view));
   return (
-    <div className="mt-auto flex flex-wrap items-center gap-1.5">
+    // In a tile, in view however long the reason is.
+    <div
+      className={classNames(
+        "mt-auto flex flex-wrap items-center gap-1.5",
+        leave === undefined && "sticky bottom-0 -mb-3 bg-surface pt-1 pb-3 @max-[12rem]:gap-1",
+      )}
+    >
       {leave === undefined && <OpenButton view={view} />}
       {canRetry && (
         <Labelled
@@ -77,7 +84,7 @@ type LabelledProps = Omit<Parameters<typeof Button>[0], "size" | "children"> & {
 /** In a narrow tile only the icon is seen. */
 function Labelled({ icon: Icon, label, title = label, ...rest }: LabelledProps) {
   return (
-    <Button size="small" title={title} {...rest}>
+    <Button size="small" title={title} className="@max-[12rem]:px-1.5" {...rest}>
       <Icon aria-hidden className="size-3.5" />
       <span className="@max-[12rem]:sr-only">{label}</span>
     </Button>
