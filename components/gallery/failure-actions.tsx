@@ -23,6 +23,7 @@ export function FailureActions({ view, actions, leave }: FailureActionsProps) {
   const t = useTranslations("action");
   const tEnglish = useTranslations("english");
   const blocker = useBlocker();
+  const untranslated = view.error?.code === "translation_failed";
   const canRetry = view.error?.retryable ?? view.status === "cancelled";
   const run = (action: (view: GenerationView) => void) => () =>
     leave === undefined ? action(view) : leave(() => action(view));
@@ -31,7 +32,7 @@ export function FailureActions({ view, actions, leave }: FailureActionsProps) {
     <div
       className={classNames(
         "mt-auto flex flex-wrap items-center gap-1.5",
-        leave === undefined && "sticky bottom-0 -mb-3 bg-surface pt-1 pb-3 @max-[12rem]:gap-1",
+        leave === undefined && "sticky -bottom-3 -mb-3 bg-surface pt-1 pb-3 @max-[12rem]:gap-1",
       )}
     >
       {leave === undefined && <OpenButton view={view} />}
@@ -44,14 +45,20 @@ export function FailureActions({ view, actions, leave }: FailureActionsProps) {
           onClick={run(actions.retry)}
         />
       )}
-      {view.error?.code === "translation_failed" && (
+      {untranslated && (
         <Labelled
           icon={Languages}
           label={tEnglish("write")}
           onClick={run((failed) => actions.writeEnglish(failed))}
         />
       )}
-      <Labelled icon={Pencil} label={t("edit")} onClick={run(actions.edit)} />
+      <Labelled
+        icon={Pencil}
+        label={t("edit")}
+        // Writing the English brings the words back too; a narrow tile has room for one of the two.
+        className={untranslated ? "@max-[12rem]:hidden" : undefined}
+        onClick={run(actions.edit)}
+      />
       <IconButton label={t("dismiss")} className="!size-8" onClick={run(actions.remove)}>
         <X aria-hidden className="size-4" />
       </IconButton>
@@ -82,9 +89,14 @@ type LabelledProps = Omit<Parameters<typeof Button>[0], "size" | "children"> & {
 };
 
 /** In a narrow tile only the icon is seen. */
-function Labelled({ icon: Icon, label, title = label, ...rest }: LabelledProps) {
+function Labelled({ icon: Icon, label, title = label, className, ...rest }: LabelledProps) {
   return (
-    <Button size="small" title={title} className="@max-[12rem]:px-1.5" {...rest}>
+    <Button
+      size="small"
+      title={title}
+      className={classNames("@max-[12rem]:px-1.5", className)}
+      {...rest}
+    >
       <Icon aria-hidden className="size-3.5" />
       <span className="@max-[12rem]:sr-only">{label}</span>
     </Button>
