@@ -12,6 +12,7 @@ import { findGeneration } from "@/lib/generations/find";
 import { insertSearched, searchedWords } from "@/lib/generations/search-index";
 import { pictureExists } from "@/lib/images/store-picture";
 import { describeCause, log } from "@/lib/log";
+import { originalPolicy } from "@/lib/prompts/check-steps";
 import { checkByLexicon } from "@/lib/prompts/moderation/lexicon-check";
 import { refuse } from "@/lib/prompts/moderation/refuse";
 import { recallChain } from "@/lib/prompts/recall";
@@ -51,12 +52,12 @@ export async function createGeneration(
 function refuseByLexicon(context: AppContext, recipe: Recipe): void {
   const { policy } = context.config.prompts;
   const texts = [
-    { step: "original", judged: recipe.prompt },
-    { step: "translated", judged: recipe.english ?? "" },
-    { step: "negative", judged: recipe.negativePrompt },
+    { step: "original", judged: recipe.prompt, policy: originalPolicy(context, recipe) },
+    { step: "translated", judged: recipe.english ?? "", policy },
+    { step: "negative", judged: recipe.negativePrompt, policy },
   ] as const;
-  for (const { step, judged } of texts) {
-    const check = checkByLexicon(judged, policy);
+  for (const { step, judged, policy: applied } of texts) {
+    const check = checkByLexicon(judged, applied);
     const { category, layer, engine, signals } = check;
     if (check.verdict === "passed" || category === null) continue;
     countRefusal(context, recipe.model);

@@ -7,6 +7,7 @@ import { checkOriginal } from "@/lib/prompts/moderation/check-original";
 import { checkByLexicon } from "@/lib/prompts/moderation/lexicon-check";
 import { hasLostSignal } from "@/lib/prompts/moderation/lost-signal";
 import type { Check } from "@/lib/prompts/schema";
+import { DEFAULT_POLICY, type ModerationPolicy } from "@/lib/prompts/settings";
 import {
   addCheck,
   lastStep,
@@ -33,8 +34,10 @@ export async function checkWritten(
   }
   // Surely English words are checked as such, once, as the text that the model is given.
   if (original.language === "en" && recipe.english === undefined) return null;
-  const check = await decide(trail, "original", original.text, () =>
-    checkOriginal(context, original.text),
+  const check = await decide(trail, "original", original.text, async () =>
+    recipe.english === undefined
+      ? checkOriginal(context, original.text)
+      : checkByLexicon(original.text, originalPolicy(context, recipe)),
   );
   addCheck(trail, "original", check);
   return toRefused(check, "prompt");
@@ -82,8 +85,19 @@ export function checkProposal(
 }
 
 /**
- * What else the classifier should read: the original, when the lexicon noticed something there that the English does
- * not show, and a translation of English that a person wrote with words that are not surely English.
+ * The policy for the person's own words. Beside English that they wrote or accepted those are no longer what is drawn:
+ * of a refused prompt whose safer wording was accepted, only the gravest category still counts.
+ */
+export function originalPolicy(
+  { config }: Pick<PromptContext, "config">,
+  recipe: Pick<Recipe, "english">,
+): ModerationPolicy {
+  return recipe.english === undefined ? config.prompts.policy : DEFAULT_POLICY;
+}
+
+/**
+ * What else the classifier should read: the original, when the lexicon noticed something there that its translation
+ * does not show; of English that a person wrote with words that are not surely English, a translation.
  */
 async function otherReadings(
   context: PromptContext,
@@ -93,8 +107,10 @@ async function otherReadings(
   const readings: string[] = [];
   const english = lastStep(trail).text;
   const [original] = trail.chain;
-  if (original !== undefined && hasLostSignal(original.text, english)) readings.push(original.text);
-  if (recipe.english !== undefined && !isSurelyEnglish(recipe.english)) {
+  if (recipe.english === undefined) {
+    if (original !== undefined && hasLostSignal(original.text, english))
+      readings.push(original.text);
+  } else if (!isSurelyEnglish(recipe.english)) {
     readings.push(await readForCheck(context, recipe.english));
   }
   return readings;

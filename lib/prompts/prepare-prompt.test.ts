@@ -223,3 +223,22 @@ test("what an earlier run has done and checked is not done again", async () => {
   expect(events).toEqual([]);
   expect(trail.chain).toEqual(first.trail.chain);
 });
+
+test("a safer wording that was accepted is drawn, though the words it stands for are refused", async () => {
+  const { done, events } = prepare({
+    prompt: "mutilated bodies in a castle",
+    english: "a quiet castle",
+    englishKind: "rewritten",
+  });
+  expect((await done).prompt).toBe("a quiet castle");
+  expect(events).toEqual(["guard a quiet castle"]);
+});
+
+test("what the lexicon noticed in the original and the translation lost is read by the classifier as it was written", async () => {
+  const { done, events } = prepare(
+    { prompt: "okaleczone zwłoki na podłodze" },
+    { translate: () => "a quiet room with a floor" },
+  );
+  await done;
+  expect(events.filter((event) => event.startsWith("guard"))).toHaveLength(2);
+});

@@ -9,8 +9,8 @@ const CLEF = "@cf/cloudflare/clef-flash";
 const WRITER = "@cf/ibm-granite/granite-4.0-h-micro";
 const KLEIN = "@cf/black-forest-labs/flux-2-klein-4b";
 const SMALL = { width: 256, height: 256 };
-/** English that the stand-in's classifier refuses as violence. */
-const VIOLENT = "a beheading in a castle courtyard at dusk, oil painting";
+/** English that the lexicon notices and the stand-in's classifier refuses as violence. */
+const VIOLENT = "mutilated bodies in a castle courtyard at dusk, oil painting";
 
 let app: App | undefined;
 afterEach(() => app?.close());
@@ -83,7 +83,7 @@ test("a server whose rewriting is off offers nothing, whatever is asked for", as
 });
 
 test("a wording that is as bad as the first is not offered", async () => {
-  const answer = { response: "a gory beheading in a castle courtyard at dusk, oil painting" };
+  const answer = { response: "mutilated corpses in a castle courtyard at dusk, oil painting" };
   app = await startApp({ aiFaults: [{ model: WRITER, outcome: "answer", answer }] });
   const view = await app.visit().draw({ prompt: VIOLENT, ...SMALL });
   expect(view.error?.details).toEqual({ category: "violence", layer: "classifier" });
@@ -204,5 +204,5 @@ test("only administrators see the verdicts", async () => {
   await admin.post({ token: ADMIN_TOKEN }, "/api/admin/session");
   const list = await admin.fetch("/api/admin/verdicts");
   expect(list.status).toBe(200);
-  expect(await list.text()).toContain("beheading");
+  expect(await list.text()).toContain("mutilated bodies");
 });
