@@ -10,7 +10,7 @@ type ChainStepItemProps = {
   readonly step: ChainStep;
   readonly before: ChainStep | null;
   readonly last: boolean;
-  /** Whether the last step went to the model; a refused one did not. */
+  /** Whether it went to the model. */
   readonly given: boolean;
 };
 
@@ -27,9 +27,7 @@ export function ChainStepItem({ step, before, last, given }: ChainStepItemProps)
         <span className="font-semibold text-ink">{t(step.kind)}</span>
         {" · "}
         <Maker step={step} />
-        {last && given && step.kind !== "original" && (
-          <span className="text-accent"> · {t("final")}</span>
-        )}
+        {given && <span className="text-accent"> · {t("final")}</span>}
       </p>
       <p lang={step.language} className="mt-1 text-[0.9375rem]">
         {step.text}

@@ -8,6 +8,7 @@ import type { Actions } from "@/components/studio/use-actions";
 import { isLocal } from "@/components/studio/placeholder-view";
 import { useBlocker } from "@/components/studio/use-blocker";
 import { Button, IconButton } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import type { GenerationView } from "@/lib/generations/schema";
 
 type FailureActionsProps = {
@@ -22,11 +23,18 @@ export function FailureActions({ view, actions, leave }: FailureActionsProps) {
   const t = useTranslations("action");
   const tEnglish = useTranslations("english");
   const blocker = useBlocker();
+  const untranslated = view.error?.code === "translation_failed";
   const canRetry = view.error?.retryable ?? view.status === "cancelled";
   const run = (action: (view: GenerationView) => void) => () =>
     leave === undefined ? action(view) : leave(() => action(view));
   return (
-    <div className="mt-auto flex flex-wrap items-center gap-1.5">
+    // In a tile, in view however long the reason is.
+    <div
+      className={classNames(
+        "mt-auto flex flex-wrap items-center gap-1.5",
+        leave === undefined && "sticky -bottom-3 -mb-3 bg-surface pt-1 pb-3 @max-[12rem]:gap-1",
+      )}
+    >
       {leave === undefined && <OpenButton view={view} />}
       {canRetry && (
         <Labelled
@@ -37,14 +45,20 @@ export function FailureActions({ view, actions, leave }: FailureActionsProps) {
           onClick={run(actions.retry)}
         />
       )}
-      {view.error?.code === "translation_failed" && (
+      {untranslated && (
         <Labelled
           icon={Languages}
           label={tEnglish("write")}
           onClick={run((failed) => actions.writeEnglish(failed))}
         />
       )}
-      <Labelled icon={Pencil} label={t("edit")} onClick={run(actions.edit)} />
+      <Labelled
+        icon={Pencil}
+        label={t("edit")}
+        // Writing the English brings the words back too; a narrow tile has room for one of the two.
+        className={untranslated ? "@max-[12rem]:hidden" : undefined}
+        onClick={run(actions.edit)}
+      />
       <IconButton label={t("dismiss")} className="!size-8" onClick={run(actions.remove)}>
         <X aria-hidden className="size-4" />
       </IconButton>
@@ -75,9 +89,14 @@ type LabelledProps = Omit<Parameters<typeof Button>[0], "size" | "children"> & {
 };
 
 /** In a narrow tile only the icon is seen. */
-function Labelled({ icon: Icon, label, title = label, ...rest }: LabelledProps) {
+function Labelled({ icon: Icon, label, title = label, className, ...rest }: LabelledProps) {
   return (
-    <Button size="small" title={title} {...rest}>
+    <Button
+      size="small"
+      title={title}
+      className={classNames("@max-[12rem]:px-1.5", className)}
+      {...rest}
+    >
       <Icon aria-hidden className="size-3.5" />
       <span className="@max-[12rem]:sr-only">{label}</span>
     </Button>

@@ -3,7 +3,7 @@
 import { Pencil } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { isFinished } from "@/components/data/gallery-cache";
-import { givenToModel } from "@/components/gallery/chain";
+import { givenToModel, lastMade } from "@/components/gallery/chain";
 import { ChainStepItem } from "@/components/gallery/chain-step-item";
 import { leavePicture } from "@/components/gallery/use-open-picture";
 import { ToolButton } from "@/components/studio/tool-button";
@@ -20,6 +20,7 @@ export function PromptChain({ view, actions }: PromptChainProps) {
   const tTile = useTranslations("tile");
   const format = useFormatter();
   const { chain, status } = view;
+  const given = givenToModel(view);
   if (chain.length === 0) return null;
   return (
     <section aria-labelledby="chain-heading">
@@ -33,7 +34,7 @@ export function PromptChain({ view, actions }: PromptChainProps) {
             step={step}
             before={chain[index - 1] ?? null}
             last={index === chain.length - 1}
-            given={status !== "blocked"}
+            given={step === given}
           />
         ))}
       </ol>
@@ -53,9 +54,9 @@ export function PromptChain({ view, actions }: PromptChainProps) {
 /** Brings the last English of a picture into the form, to be corrected; nothing when there never was any. */
 function EditEnglish({ view, actions }: PromptChainProps) {
   const t = useTranslations("chain");
-  const given = givenToModel(view.chain);
-  if (given === null || given.kind === "original") return null;
-  const { text, kind } = given;
+  const made = lastMade(view.chain);
+  if (made === null || made.kind === "original") return null;
+  const { text, kind } = made;
   return (
     <ToolButton
       icon={Pencil}

@@ -7,7 +7,7 @@ import type { GenerationView } from "@/lib/generations/schema";
 /** Two lines under a picture, ever as high: the person's words, and the English the model was given. */
 export function TileCaption({ view }: { readonly view: GenerationView }) {
   const t = useTranslations("tile");
-  const given = givenToModel(view.chain);
+  const given = givenToModel(view);
   return (
     <figcaption className="h-13 pt-1.5">
       <p className="truncate text-sm" title={view.recipe.prompt}>
