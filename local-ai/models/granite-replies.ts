@@ -36,6 +36,8 @@ const ALWAYS = [
 
 const LABEL = /^\s*(?:(?:user )?prompt|text|input|opis|tekst)\s*:\s*/i;
 const SURROUNDED = /<(\w+)>([\s\S]*?)<\/\1>|"""([\s\S]*?)"""|```(?:\w*\n)?([\s\S]*?)```/;
+/** Small words that every English sentence has and no Polish one. */
+const ENGLISH_WORD = /\b(?:the|of|with|and|an|at|in)\b/i;
 const KNOWN_POLISH = new Set(CONCEPTS.flatMap((concept) => concept.pl));
 
 /** Answers the last user message as the instructions ask: improve, rewrite safely, or translate a picture's prompt. */
@@ -77,10 +79,13 @@ function lastParagraph(message: string): string {
   return afterColon ?? message;
 }
 
+/** What stands in quotation marks is to be written into the picture, and says nothing about the language around it. */
 function toEnglish(text: string): string {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const plain = text.replace(/„[^”]*”|"[^"]*"|“[^”]*”|«[^»]*»/g, " ");
+  if (ENGLISH_WORD.test(plain)) return text;
+  const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
   const isPolish =
-    /[ąćęłńóśźż]/i.test(text) || words.some((word) => KNOWN_POLISH.has(word) && word.length > 3);
+    /[ąćęłńóśźż]/i.test(plain) || words.some((word) => KNOWN_POLISH.has(word) && word.length > 3);
   return isPolish ? translatePolish(text) : text;
 }
 

@@ -165,6 +165,15 @@ test("granite improves Polish in English", async () => {
   });
 });
 
+test("granite takes English with Polish in quotation marks for English", async () => {
+  const prompt = "A ginger fox in the forest, a sign „Lody u Basi”, in Ghibli style";
+  expect(await run(granite, { messages: [IMPROVE, ...user(prompt)] })).toMatchObject({
+    response: expect.stringMatching(
+      /^A ginger fox in the forest, a sign „Lody u Basi”, in Ghibli style,/,
+    ),
+  });
+});
+
 test("granite takes the harm out of a prompt", async () => {
   expect(
     await run(granite, {
