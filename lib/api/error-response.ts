@@ -27,19 +27,36 @@ export function errorMessage(
   return refusal === undefined ? MESSAGES[locale][code] : `${refusal.reason} ${refusal.advice}`;
 }
 
+type ErrorBody = {
+  error: {
+    code: string;
+    message: string;
+    requestId: string;
+    details?: Record<string, unknown>;
+  };
+};
+
 /** The native form of an error: `{error: {code, message, requestId, details?}}`. Causes stay in the log. */
-export function errorResponse(error: AppError, requestId: string, locale: Locale): Response {
-  const { details } = error;
-  const body = {
+export function errorBody(error: AppError, requestId: string, locale: Locale): ErrorBody {
+  const { code, details } = error;
+  return {
     error: {
-      code: error.code,
+      code,
       message: errorMessage(error, locale),
       requestId,
-      ...(Object.keys(details).length === 0 ? {} : { details }),
+      ...(Object.keys(details).length === 0 ? {} : { details: { ...details } }),
     },
   };
+}
+
+/** An error as the whole answer. */
+export function errorResponse(error: AppError, requestId: string, locale: Locale): Response {
+  const { details } = error;
   const headers = new Headers({ "cache-control": "no-store", "x-request-id": requestId });
   const wait = details["retryAfterSeconds"];
   if (typeof wait === "number") headers.set("retry-after", String(wait));
-  return Response.json(body, { status: ERROR_CODES[error.code].status, headers });
+  return Response.json(errorBody(error, requestId, locale), {
+    status: ERROR_CODES[error.code].status,
+    headers,
+  });
 }

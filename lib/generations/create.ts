@@ -24,13 +24,18 @@ import { countRefusal } from "@/lib/usage/count-refusal";
 import { utcDay } from "@/lib/usage/day";
 import { recordLooseVerdict } from "@/lib/verdicts/record-loose";
 
+/** Sees to it that a new row is worked on. Never throws: the row is the outbox, and the sweep finds what is lost. */
+export type Dispatch = (context: AppContext, row: GenerationRow) => Promise<void>;
+
 /**
  * Asks for one picture. A known picture is returned at once and nothing is drawn; a recipe already being drawn is
- * joined; else a row is written and queued. Throws `invalid_request`, `rate_limited`, `blocked`, `unauthorized`.
+ * joined; else a row is written and dispatched, which means queued unless the caller knows better.
+ * Throws `invalid_request`, `rate_limited`, `blocked`, `unauthorized`.
  */
 export async function createGeneration(
   context: AppContext,
   input: unknown,
+  dispatch: Dispatch = enqueue,
 ): Promise<GenerationRow> {
   const ownerId = requireOwner(context);
   await requireBurst(context);
@@ -45,7 +50,9 @@ export async function createGeneration(
   const claim = await claimRecipe(context, ownerId, { ...resolved, chain });
   if (claim === null)
     throw new AppError("storage_failed", "The picture is being deleted; ask again.");
-  return claim.known ? useKnown(context, ownerId, resolved, claim) : enqueue(context, claim);
+  if (claim.known) return useKnown(context, ownerId, resolved, claim);
+  if (claim.isNew && claim.row.flight !== null) await dispatch(context, claim.row);
+  return claim.row;
 }
 
 /** What needs no second opinion is refused before anything is stored or paid for. */
@@ -141,16 +148,15 @@ async function adoptPicture(
   return row;
 }
 
-async function enqueue(
-  context: AppContext,
-  claim: Extract<Claim, { known: false }>,
-): Promise<GenerationRow> {
-  if (!claim.isNew || claim.row.flight === null) return claim.row;
+/** Puts a new row into the queue. */
+export async function enqueue(
+  context: Pick<AppContext, "queue">,
+  row: Pick<GenerationRow, "id">,
+): Promise<void> {
   try {
-    await context.queue.send(toMessage(claim.row.id));
+    await context.queue.send(toMessage(row.id));
   } catch (cause) {
     // The row is the outbox: the sweep sends the message again.
-    log("warn", "queue.send_failed", { generation: claim.row.id, cause: describeCause(cause) });
+    log("warn", "queue.send_failed", { generation: row.id, cause: describeCause(cause) });
   }
-  return claim.row;
 }

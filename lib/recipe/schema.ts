@@ -57,6 +57,20 @@ export const RecipeInput = z.strictObject({
 });
 export type RecipeInput = z.infer<typeof RecipeInput>;
 
+/** Most pictures of one request. */
+export const MAX_PICTURES = 4;
+
+/** A request for one picture or several, which differ in their seeds only. */
+export const PicturesInput = RecipeInput.extend({
+  n: z.int().min(1).max(MAX_PICTURES).optional(),
+});
+export type PicturesInput = z.infer<typeof PicturesInput>;
+
+/** The seed of each picture of one request: the first and those that follow it, 0 after the last there is. */
+export function seedsFrom(first: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => (first + index) % (MAX_SEED + 1));
+}
+
 /** The canonical parameters of one picture, with nothing left open. */
 export const Recipe = z.object({
   prompt: z.string(),

@@ -27,7 +27,9 @@ test.each([
   [{ prompt: "lis", height: 4096 }, "height"],
   [{ prompt: "lis", seed: -1 }, "seed"],
   [{ prompt: "lis", seed: "42" }, "seed"],
-  [{ prompt: "lis", n: 2 }, "n"],
+  [{ prompt: "lis", n: 0 }, "n"],
+  [{ prompt: "lis", n: 5 }, "n"],
+  [{ prompt: "lis", n: 1.5 }, "n"],
   [[], ""],
 ])("the request %o is refused and the field %j named", async (body, field) => {
   const answer = await app.visit().post(body);

@@ -2,13 +2,14 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { writeSession } from "@/lib/access/session";
 import type { ApiEnvironment } from "@/lib/api/environment";
-import { errorMessage } from "@/lib/api/error-response";
+import { errorBody, errorMessage } from "@/lib/api/error-response";
 import { localeOf } from "@/lib/api/locale";
 import * as routes from "@/lib/api/native/routes";
 import { listModels } from "@/lib/backends/list-models";
 import type { AppContext } from "@/lib/context";
 import type { ErrorCode } from "@/lib/errors";
 import { createGeneration } from "@/lib/generations/create";
+import { createMany, type Outcome } from "@/lib/generations/create-many";
 import { deleteGeneration } from "@/lib/generations/delete";
 import { findOwnByRecipe } from "@/lib/generations/find-by-recipe";
 import { getGeneration } from "@/lib/generations/get";
@@ -26,7 +27,9 @@ type ApiContext = Context<ApiEnvironment>;
 export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
   app.openapi(routes.generateImage, async (c) => {
     const context = await withSession(c);
-    const row = await createGeneration(context, c.req.valid("json"));
+    const { n = 1, ...input } = c.req.valid("json");
+    if (n > 1) return answerMany(c, await createMany(context, input, n));
+    const row = await createGeneration(context, input);
     return c.json(await toView(c, row), isFinal(row) ? 200 : 202);
   });
 
@@ -80,6 +83,20 @@ async function withSession(c: ApiContext): Promise<AppContext> {
   const ownerId = context.newId();
   c.header("set-cookie", await writeSession(ownerId, context.config.sessionSecret, c.req.raw));
   return { ...context, actor: { ...context.actor, ownerId } };
+}
+
+/** One item for each picture; 202 as long as one of them is being made. */
+async function answerMany(c: ApiContext, outcomes: readonly Outcome[]) {
+  const locale = localeOf(c.req.raw, "en");
+  const items = await Promise.all(
+    outcomes.map(async (outcome) =>
+      "row" in outcome
+        ? { generation: await toView(c, outcome.row) }
+        : errorBody(outcome.error, c.get("requestId"), locale),
+    ),
+  );
+  const isPending = outcomes.some((outcome) => "row" in outcome && !isFinal(outcome.row));
+  return c.json({ items }, isPending ? 202 : 200);
 }
 
 async function toView(c: ApiContext, row: GenerationRow): Promise<GenerationView> {

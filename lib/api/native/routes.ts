@@ -5,7 +5,7 @@ import { MAX_QUERY_CHARACTERS, MAX_QUERY_WORDS } from "@/lib/generations/search-
 import { ImproveInput } from "@/lib/prompts/preview-improvement";
 import { PreviewInput } from "@/lib/prompts/preview-translation";
 import { ImprovementView, TranslationView } from "@/lib/prompts/schema";
-import { RecipeInput } from "@/lib/recipe/schema";
+import { MAX_PICTURES, PicturesInput } from "@/lib/recipe/schema";
 
 const ErrorBody = z
   .object({
@@ -27,23 +27,26 @@ export function answer<Schema extends z.ZodType>(description: string, schema: Sc
 export const errorAnswers = { default: answer("Any failure", ErrorBody) };
 
 const Generation = GenerationView.openapi("Generation");
+const Pictures = z
+  .object({ items: z.array(z.union([z.object({ generation: Generation }), ErrorBody])) })
+  .openapi("Pictures");
+const OneOrMany = z.union([Generation, Pictures]);
 const Id = z.uuid().openapi({ description: "Id of a generation." });
 
 export const generateImage = createRoute({
   method: "post",
   path: "/api/ai/generate-image",
   summary: "Ask for a picture",
-  description:
-    "Queues a picture and answers 202, or 200 when this picture is already known. Leave out `seed` to accept a known picture; send a random one to get a new variant.",
+  description: `Queues a picture and answers 202, or 200 when this picture is already known. Leave out \`seed\` to accept a known picture; send a random one to get a new variant. With \`n\` from 2 to ${MAX_PICTURES} the answer is \`items\`, one for each picture: the first has the seed asked for, the others the seeds that follow it.`,
   request: {
     body: {
       required: true,
-      content: { "application/json": { schema: RecipeInput.openapi("GenerateImage") } },
+      content: { "application/json": { schema: PicturesInput.openapi("GenerateImage") } },
     },
   },
   responses: {
-    200: answer("The picture is known; nothing was drawn", Generation),
-    202: answer("Queued, or joined to the same picture being drawn", Generation),
+    200: answer("The pictures are known; nothing was drawn", OneOrMany),
+    202: answer("Queued, or joined to the same picture being drawn", OneOrMany),
     ...errorAnswers,
   },
 });
