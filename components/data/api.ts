@@ -51,14 +51,27 @@ export class RequestError extends Error {
   }
 }
 
-/** Asks for a picture. The same `key` twice makes one picture, so that a lost answer can be asked for again. */
-export function createGeneration(input: CreateInput, key: string): Promise<GenerationView> {
-  return send("/api/ai/generate-image", {
-    method: "POST",
-    headers: { "content-type": "application/json", "idempotency-key": key },
-    body: JSON.stringify(input),
-  });
+/**
+ * Asks for pictures that differ in their seeds, and gives each one's answer in order. The same `key` twice makes the
+ * same pictures, so that a lost answer can be asked for again. Throws when the request failed as a whole.
+ */
+export async function createGenerations(
+  input: CreateInput,
+  count: number,
+  key: string,
+): Promise<readonly (GenerationView | RequestError)[]> {
+  const create = <Answer>(body: object) =>
+    send<Answer>("/api/ai/generate-image", {
+      method: "POST",
+      headers: { "content-type": "application/json", "idempotency-key": key },
+      body: JSON.stringify(body),
+    });
+  if (count === 1) return [await create<GenerationView>(input)];
+  const { items } = await create<{ readonly items: readonly Item[] }>({ ...input, n: count });
+  return items.map((item) => ("generation" in item ? item.generation : readError(item)));
 }
+
+type Item = { readonly generation: GenerationView } | { readonly error: unknown };
 
 /** What the model would be told. The `signal` gives the request up. */
 export function translatePrompt(
@@ -140,14 +153,19 @@ export async function send<Answer>(path: string, init: RequestInit = {}): Promis
 }
 
 function toRequestError(body: unknown, response: Response): RequestError {
-  const error = isRecord(body) && isRecord(body["error"]) ? body["error"] : {};
-  const details = isRecord(error["details"]) ? error["details"] : {};
+  const { code, message, requestId, details } = readError(body, `HTTP ${response.status}`);
   const wait = Number(response.headers.get("retry-after") ?? Number.NaN);
+  const facts = Number.isFinite(wait) ? { retryAfterSeconds: wait, ...details } : details;
+  return new RequestError(code, message, requestId, facts);
+}
+
+function readError(body: unknown, otherwise = ""): RequestError {
+  const error = isRecord(body) && isRecord(body["error"]) ? body["error"] : {};
   return new RequestError(
     typeof error["code"] === "string" ? error["code"] : "internal",
-    typeof error["message"] === "string" ? error["message"] : `HTTP ${response.status}`,
+    typeof error["message"] === "string" ? error["message"] : otherwise,
     typeof error["requestId"] === "string" ? error["requestId"] : null,
-    Number.isFinite(wait) ? { retryAfterSeconds: wait, ...details } : details,
+    isRecord(error["details"]) ? error["details"] : {},
   );
 }
 

@@ -1,12 +1,24 @@
 "use client";
 
-import { Copy, Download, Hash, type LucideIcon, RefreshCw, Shuffle, Trash2 } from "lucide-react";
+import {
+  Copy,
+  Download,
+  Grid3x3,
+  Hash,
+  type LucideIcon,
+  RefreshCw,
+  Shuffle,
+  Trash2,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
+import { lazy, Suspense, useState } from "react";
 import { downloadLink } from "@/components/gallery/download";
 import { leavePicture } from "@/components/gallery/use-open-picture";
 import type { Actions } from "@/components/studio/use-actions";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { GenerationView, ImageView } from "@/lib/generations/schema";
+
+const Explorer = lazy(() => import("@/components/explorer/explorer"));
 
 type PictureActionsProps = {
   readonly view: GenerationView;
@@ -17,6 +29,7 @@ type PictureActionsProps = {
 /** Everything that can be done with a finished picture, in words. Those that lead elsewhere close the viewer. */
 export function PictureActions({ view, image, actions }: PictureActionsProps) {
   const t = useTranslations("action");
+  const [exploring, setExploring] = useState(false);
   const hasSeed = view.recipe.seed !== null;
   const leave = (action: (view: GenerationView) => void) => () => leavePicture(() => action(view));
   return (
@@ -39,6 +52,12 @@ export function PictureActions({ view, image, actions }: PictureActionsProps) {
         hint={t("remixHelp")}
         onClick={leave(actions.remix)}
       />
+      <Action
+        icon={Grid3x3}
+        label={t("explore")}
+        hint={t("exploreHelp")}
+        onClick={() => setExploring(true)}
+      />
       <Action icon={Copy} label={t("copyPrompt")} onClick={() => actions.copyPrompt(view)} />
       {hasSeed && (
         <Action icon={Hash} label={t("useSeed")} onClick={() => actions.takeSeed(view)} />
@@ -47,6 +66,11 @@ export function PictureActions({ view, image, actions }: PictureActionsProps) {
         <Trash2 aria-hidden className="size-4" />
         {t("delete")}
       </Button>
+      {exploring && (
+        <Suspense>
+          <Explorer view={view} close={() => setExploring(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import {
   PROGRESS_KEY,
   putView,
 } from "@/components/data/gallery-cache";
-import { useFailureText } from "@/components/gallery/use-failure-text";
+import { useSayFailures } from "@/components/gallery/use-say-failures";
 import { announce } from "@/components/shell/announcer";
 import { type Studio, useStudio } from "@/components/studio/studio-context";
 import type { GenerationView } from "@/lib/generations/schema";
@@ -28,7 +28,7 @@ type Progress = { readonly quietPolls: number };
 export function useProgress(unfinished: boolean): void {
   const studio = useStudio();
   const t = useTranslations("announce");
-  const failureText = useFailureText();
+  const sayFailures = useSayFailures();
 
   useQuery({
     queryKey: PROGRESS_KEY,
@@ -48,12 +48,7 @@ export function useProgress(unfinished: boolean): void {
   function sayOutcome(finished: readonly GenerationView[]) {
     const ready = finished.filter((view) => view.status === "succeeded").length;
     if (ready > 0) announce(t("ready", { count: ready }));
-    for (const view of finished) {
-      if (view.error === null) continue;
-      const { reason } = failureText(view.error);
-      const kind = view.status === "blocked" ? "blocked" : "failed";
-      announce(t(kind, { reason }), "assertive");
-    }
+    sayFailures(finished);
   }
 }
 

@@ -4,9 +4,11 @@ import { SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { AdvancedFields } from "@/components/studio/advanced-fields";
+import { CountField } from "@/components/studio/count-field";
 import { EnglishSlot } from "@/components/studio/english-slot";
 import {
   countCharacters,
+  drawnCount,
   type Form,
   isEnglishStale,
   PROMPT_LIMIT,
@@ -50,7 +52,8 @@ export function Composer({ actions, busy }: ComposerProps) {
     setHindered(found);
     if (found !== null) HELPERS[found](studio);
     if (blocker !== null || found !== null) return;
-    actions.submit(toInput(form, pickModel(studio.models, form.modelId), randomSeed()));
+    const model = pickModel(studio.models, form.modelId);
+    actions.submit(toInput(form, model, randomSeed()), drawnCount(form, model));
   }
 
   if (hindered !== null && hindered !== hindrance) setHindered(null);
@@ -116,7 +119,10 @@ function Settings() {
       >
         <ModelField />
         <RatioField />
-        <SeedField />
+        <div className="flex min-w-0 flex-wrap gap-x-10 gap-y-3 lg:flex-col">
+          <SeedField />
+          <CountField />
+        </div>
         <AdvancedFields />
       </div>
     </>

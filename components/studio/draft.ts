@@ -1,4 +1,4 @@
-import type { EnglishEdit, Form } from "@/components/studio/form";
+import { COUNTS, type EnglishEdit, type Form } from "@/components/studio/form";
 import { isPromptLanguage } from "@/components/studio/prompt-languages";
 import { RATIOS } from "@/components/studio/ratios";
 
@@ -38,6 +38,7 @@ export function parseDraft(text: string | null, fallback: Form): Form {
     ratio: ratio?.name ?? fallback.ratio,
     seed: wholeOr(read.get("seed"), fallback.seed),
     seedLocked: read.get("seedLocked") !== false,
+    count: COUNTS.find((count) => count === read.get("count")) ?? fallback.count,
     steps: numberOr(read.get("steps"), fallback.steps),
     guidance: numberOr(read.get("guidance"), fallback.guidance),
   };

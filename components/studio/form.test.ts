@@ -3,8 +3,10 @@ import { testView } from "@/components/data/test-view";
 import { loadDraft, parseDraft } from "@/components/studio/draft";
 import {
   countCharacters,
+  drawnCount,
   drawnRatio,
   emptyForm,
+  inputsFor,
   isEnglishStale,
   MAX_SEED,
   parseSeed,
@@ -99,6 +101,14 @@ test("a shape the model can't draw is replaced without being forgotten", () => {
   expect(drawnRatio(form, PAINT)).toBe("wide");
 });
 
+test("several pictures have the seeds that follow, a model without seeds draws one", () => {
+  const input = { prompt: "kot", model: "paint", seed: MAX_SEED - 1 };
+  expect(inputsFor(input, 3).map(({ seed }) => seed)).toEqual([MAX_SEED - 1, MAX_SEED, 0]);
+  expect(inputsFor(input, 1)).toEqual([input]);
+  expect(drawnCount({ count: 4 }, PAINT)).toBe(4);
+  expect(drawnCount({ count: 4 }, PLAIN)).toBe(1);
+});
+
 test("a remix brings back everything but the seed, and defaults stay defaults", () => {
   const view = testView();
   const recipe = { ...view.recipe, width: 1360, height: 768, steps: 20, guidance: 5 };
@@ -112,6 +122,7 @@ test("a remix brings back everything but the seed, and defaults stay defaults", 
     ratio: "wide",
     seed: 42,
     seedLocked: false,
+    count: 1,
     steps: null,
     guidance: 5,
   });
@@ -224,6 +235,7 @@ test("a kept draft comes back whole; what is broken in it falls back alone", () 
     ratio: "wide" as const,
     seed: 3,
     seedLocked: false,
+    count: 4 as const,
   };
   expect(parseDraft(JSON.stringify(form), fallback)).toEqual(form);
   const broken = {
@@ -232,6 +244,7 @@ test("a kept draft comes back whole; what is broken in it falls back alone", () 
     seed: "x",
     steps: "many",
     modelId: 3,
+    count: 5,
     language: "xx",
   };
   expect(parseDraft(JSON.stringify(broken), fallback)).toEqual({ ...fallback, prompt: "kot" });

@@ -9,6 +9,9 @@ export const PROMPT_LIMIT = 2000;
 /** The API's seed when none is sent: asking again gives the known picture (lib/recipe/schema.ts). */
 export const DEFAULT_SEED = 42;
 export const MAX_SEED = 2 ** 31 - 1;
+/** How many pictures may be asked for at once. */
+export const COUNTS = [1, 2, 3, 4] as const;
+export type Count = (typeof COUNTS)[number];
 
 /** English that a person wrote or accepted in place of the translation. */
 export type EnglishEdit = {
@@ -33,6 +36,8 @@ export type Form = {
   readonly seed: number;
   /** False draws a fresh seed for every picture. */
   readonly seedLocked: boolean;
+  /** How many pictures a click makes, each with a seed of its own. */
+  readonly count: Count;
   /** Null means the model's default. */
   readonly steps: number | null;
   readonly guidance: number | null;
@@ -50,6 +55,7 @@ export function emptyForm(models: readonly StudioModel[]): Form {
     ratio: "square",
     seed: DEFAULT_SEED,
     seedLocked: true,
+    count: 1,
     steps: null,
     guidance: null,
   };
@@ -79,6 +85,21 @@ export function drawnRatio(form: Form, model: StudioModel): RatioName {
 /** The size that will be drawn; null when the model offers none of our shapes. */
 export function drawnFrame(form: Form, model: StudioModel): Frame | null {
   return model.frames[drawnRatio(form, model)];
+}
+
+/** How many pictures will be drawn: a model without seeds would draw the same again. */
+export function drawnCount({ count }: Pick<Form, "count">, { parameters }: StudioModel): Count {
+  return parameters.seed ? count : 1;
+}
+
+/** The request for each of several pictures: the API gives them the seeds that follow (lib/recipe/schema.ts). */
+export function inputsFor(input: CreateInput, count: number): readonly CreateInput[] {
+  const { seed } = input;
+  if (seed === undefined) return Array.from({ length: count }, () => input);
+  return Array.from({ length: count }, (_, index) => ({
+    ...input,
+    seed: (seed + index) % (MAX_SEED + 1),
+  }));
 }
 
 /** What the API is asked for. `freshSeed` is used when the seed is not locked. */
@@ -123,6 +144,7 @@ export function remixForm(view: GenerationView, models: readonly StudioModel[]):
     ratio: nearestRatio(recipe),
     seed: DEFAULT_SEED,
     seedLocked: false,
+    count: 1,
     steps: recipe.steps === (steps?.default ?? null) ? null : recipe.steps,
     guidance: recipe.guidance === (guidance?.default ?? null) ? null : recipe.guidance,
   };

@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { drawnFrame } from "@/components/studio/form";
+import { drawnCount, drawnFrame } from "@/components/studio/form";
 import { usePriceText } from "@/components/studio/model-texts";
 import { pickModel } from "@/components/studio/models";
 import { useStudio } from "@/components/studio/studio-context";
@@ -32,13 +32,20 @@ function Estimate({ blocker }: { readonly blocker: string | null }) {
   const t = useTranslations("composer");
   const format = useFormatter();
   const priceText = usePriceText();
-  const { model, frame, neurons, usd } = useQuote();
+  const tCount = useTranslations("count");
+  const { model, count, frame, neurons, usd } = useQuote();
   return (
     <p id="estimate" className="text-sm text-muted" title={t("priceHint")}>
       {blocker !== null ? (
         <span className="font-medium text-caution tabular-nums">{blocker}</span>
       ) : (
         <>
+          {count > 1 && (
+            <span className="whitespace-nowrap">
+              {tCount("pictures", { count })}
+              <Dot />
+            </span>
+          )}
           {frame !== null && (
             <span className="whitespace-nowrap tabular-nums">
               {t("pictureOf", { width: String(frame.width), height: String(frame.height) })}
@@ -64,7 +71,7 @@ function Dot() {
   );
 }
 
-/** What the form as it stands would make, and its price by the catalogue. */
+/** What the form as it stands would make, and the price of all of it by the catalogue. */
 function useQuote() {
   const studio = useStudio();
   const form = useStore(studio.form);
@@ -73,10 +80,12 @@ function useQuote() {
   const { steps } = model.parameters;
   const moreSteps = steps === null || form.steps === null ? 0 : form.steps - steps.default;
   const price = frame ?? { neurons: 0, usd: 0, neuronsPerStep: 0, usdPerStep: 0 };
+  const count = drawnCount(form, model);
   return {
     model,
+    count,
     frame,
-    neurons: price.neurons + moreSteps * price.neuronsPerStep,
-    usd: price.usd + moreSteps * price.usdPerStep,
+    neurons: count * (price.neurons + moreSteps * price.neuronsPerStep),
+    usd: count * (price.usd + moreSteps * price.usdPerStep),
   };
 }

@@ -1,9 +1,10 @@
-import { createGeneration, type CreateInput, RequestError } from "@/components/data/api";
+import { type CreateInput, createGenerations, RequestError } from "@/components/data/api";
 import { isFinished, PROGRESS_KEY, putView } from "@/components/data/gallery-cache";
 import { newKey } from "@/components/data/new-key";
+import { inputsFor } from "@/components/studio/form";
 import { readWaitUntil } from "@/components/studio/limits";
 import { failedView, placeholderView } from "@/components/studio/placeholder-view";
-import type { Studio, Submission } from "@/components/studio/studio-context";
+import type { Origin, Studio, Submission } from "@/components/studio/studio-context";
 import type { GenerationView } from "@/lib/generations/schema";
 
 /** Waits before asking again when no answer came, in milliseconds. */
@@ -11,34 +12,54 @@ const PAUSES = [1000, 3000];
 
 let turns = 0;
 
+/** A tile that waits for the API's answer. */
+type Waiting = { readonly origin: Origin; readonly placeholder: GenerationView };
+
 /**
- * Shows the picture's tile at once, asks the API for it, and puts the answer into the tile.
- * Never throws: a failure becomes the tile's own. Returns the view that the tile ends up with.
+ * Shows the pictures' tiles at once, asks the API for all of them in one request, and puts each answer into its tile.
+ * Never throws: a failure becomes the tile's own. Returns the views that the tiles end up with.
  */
-export async function submitPicture(studio: Studio, input: CreateInput): Promise<GenerationView> {
-  const key = newKey();
-  turns += 1;
-  const origin = { key, turn: turns, startedAt: Date.now() };
-  const placeholder = placeholderView(key, input, new Date(origin.startedAt));
-  studio.origins.set(placeholder.id, origin);
+export async function submitPictures(
+  studio: Studio,
+  input: CreateInput,
+  count = 1,
+): Promise<readonly GenerationView[]> {
+  const waiting = inputsFor(input, count).map(wait);
+  for (const { placeholder, origin } of waiting) studio.origins.set(placeholder.id, origin);
   studio.problem.set(null);
-  setSubmissions(studio, (all) => [{ key, view: placeholder }, ...all]);
-  try {
-    const view = await askPatiently(input, key);
-    // The tile keeps its key and place: a known picture may come back under the id of an older row.
-    studio.origins.set(view.id, origin);
-    putView(studio.client, view);
-    dropSubmission(studio, key);
-    if (!isFinished(view)) studio.client.setQueryData(PROGRESS_KEY, { quietPolls: 0 });
-    return view;
-  } catch (error) {
-    const failure =
-      error instanceof RequestError ? error : new RequestError("network", String(error));
-    const view = failedView(placeholder, failure);
+  const submissions = waiting.map(({ origin, placeholder }) => ({
+    key: origin.key,
+    view: placeholder,
+  }));
+  setSubmissions(studio, (all) => [...submissions, ...all]);
+  const answers = await askPatiently(input, count);
+  return waiting.map((tile, index) => settle(studio, tile, answers[index]));
+}
+
+function wait(input: CreateInput): Waiting {
+  turns += 1;
+  const origin = { key: newKey(), turn: turns, startedAt: Date.now() };
+  return { origin, placeholder: placeholderView(origin.key, input, new Date(origin.startedAt)) };
+}
+
+function settle(
+  studio: Studio,
+  { origin, placeholder }: Waiting,
+  answer: GenerationView | RequestError = new RequestError("internal", "There is no answer."),
+): GenerationView {
+  const { key } = origin;
+  if (answer instanceof RequestError) {
+    const view = failedView(placeholder, answer);
     setSubmissions(studio, (all) => all.map((one) => (one.key === key ? { key, view } : one)));
-    noteFailure(studio, failure);
+    noteFailure(studio, answer);
     return view;
   }
+  // The tile keeps its key and place: a known picture may come back under the id of an older row.
+  studio.origins.set(answer.id, origin);
+  putView(studio.client, answer);
+  dropSubmission(studio, key);
+  if (!isFinished(answer)) studio.client.setQueryData(PROGRESS_KEY, { quietPolls: 0 });
+  return answer;
 }
 
 /** Takes a tile of this visit away that the API never knew. */
@@ -46,16 +67,25 @@ export function dropSubmission(studio: Studio, key: string): void {
   setSubmissions(studio, (all) => all.filter((one) => one.key !== key));
 }
 
-async function askPatiently(input: CreateInput, key: string): Promise<GenerationView> {
-  for (const pause of PAUSES) {
+/** One answer for each picture; a request that failed as a whole is the answer of all. */
+async function askPatiently(
+  input: CreateInput,
+  count: number,
+): Promise<readonly (GenerationView | RequestError)[]> {
+  const key = newKey();
+  for (const pause of [...PAUSES, null]) {
     try {
-      return await createGeneration(input, key);
+      return await createGenerations(input, count, key);
     } catch (error) {
-      if (!(error instanceof RequestError) || error.code !== "network") throw error;
+      const failure =
+        error instanceof RequestError ? error : new RequestError("network", String(error));
+      if (failure.code !== "network" || pause === null) {
+        return Array.from({ length: count }, () => failure);
+      }
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  return createGeneration(input, key);
+  return [];
 }
 
 function noteFailure(studio: Studio, failure: RequestError): void {

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { CreateInput } from "@/components/data/api";
-import { useFailureText } from "@/components/gallery/use-failure-text";
+import { useSayFailures } from "@/components/gallery/use-say-failures";
 import { notify } from "@/components/shell/notices";
 import { announce } from "@/components/shell/announcer";
 import { type EnglishEdit, randomSeed, remixForm, repeatInput } from "@/components/studio/form";
@@ -16,7 +16,7 @@ import {
 import { isLocal } from "@/components/studio/placeholder-view";
 import { removeWithUndo } from "@/components/studio/remove";
 import { type Studio, useStudio } from "@/components/studio/studio-context";
-import { dropSubmission, submitPicture } from "@/components/studio/submit";
+import { dropSubmission, submitPictures } from "@/components/studio/submit";
 import type { GenerationView } from "@/lib/generations/schema";
 
 /** English, and what it is to its prompt. */
@@ -24,7 +24,7 @@ type Wording = Pick<EnglishEdit, "text" | "kind">;
 
 /** What can be done with a picture, wherever its buttons are. The object stays the same between renders. */
 export type Actions = {
-  readonly submit: (input: CreateInput) => void;
+  readonly submit: (input: CreateInput, count?: number) => void;
   readonly variant: (view: GenerationView) => void;
   readonly retry: (view: GenerationView) => void;
   readonly remix: (view: GenerationView) => void;
@@ -44,21 +44,19 @@ export function useActions(): Actions {
   const studio = useStudio();
   const t = useTranslations("action");
   const tAnnounce = useTranslations("announce");
-  const failureText = useFailureText();
+  const sayFailures = useSayFailures();
 
   return useMemo(() => {
-    const submit = async (input: CreateInput) => {
-      announce(tAnnounce("started"));
-      const view = await submitPicture(studio, input);
-      if (view.cached) announce(tAnnounce("known"));
-      if (view.error === null) return;
-      const { reason } = failureText(view.error);
-      const kind = view.status === "blocked" ? "blocked" : "failed";
-      announce(tAnnounce(kind, { reason }), "assertive");
+    const submit = async (input: CreateInput, count = 1) => {
+      announce(tAnnounce("started", { count }));
+      const views = await submitPictures(studio, input, count);
+      const known = views.filter(({ cached }) => cached).length;
+      if (known > 0) announce(tAnnounce("known", { count: known }));
+      sayFailures(views);
     };
     return {
-      submit: (input) => {
-        void submit(input);
+      submit: (input, count) => {
+        void submit(input, count);
         revealGallery();
       },
       variant: (view) => {
@@ -94,7 +92,7 @@ export function useActions(): Actions {
         });
       },
     };
-  }, [studio, t, tAnnounce, failureText]);
+  }, [studio, t, tAnnounce, sayFailures]);
 }
 
 type ActionTexts = ReturnType<typeof useTranslations<"action">>;
