@@ -21,7 +21,9 @@ export function ExplorerCompare({ explorer }: { readonly explorer: Explorer }) {
       <h3 id="explorer-compare" className="pb-2 text-sm font-semibold text-muted">
         {t("sideBySide")}
       </h3>
-      {!complete && <p className="text-sm text-muted">{t("pinTwo", { count: compared.length })}</p>}
+      {!complete && (
+        <p className="text-sm text-muted">{t(compared.length === 0 ? "pinTwo" : "pinOne")}</p>
+      )}
       <div className="grid grid-cols-2 gap-3">
         {compared.map(({ id, view, ...cell }) => (
           <figure key={id}>
