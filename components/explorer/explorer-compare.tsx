@@ -32,9 +32,9 @@ export function ExplorerCompare({ explorer }: { readonly explorer: Explorer }) {
               alt={t("name", nameOf(cell))}
               width={view?.image?.width}
               height={view?.image?.height}
-              className="h-auto w-full rounded-md"
+              className="mx-auto h-auto max-h-[65dvh] w-auto max-w-full rounded-md"
             />
-            <figcaption className="pt-1 text-sm text-muted tabular-nums">
+            <figcaption className="pt-1 text-center text-sm text-muted tabular-nums">
               {t("name", nameOf(cell))}
             </figcaption>
           </figure>

@@ -21,7 +21,8 @@ export function ExplorerTable({ explorer, leave }: ExplorerTableProps) {
       role="region"
       aria-label={t("heading")}
       tabIndex={0}
-      className="overflow-x-auto rounded-lg border border-line"
+      // What is only read aloud must not widen what is around it; what has the focus must not hide under the models.
+      className="relative w-fit max-w-full scroll-pl-28 overflow-x-auto rounded-lg border border-line sm:scroll-pl-40"
     >
       <table className="border-separate border-spacing-0 text-sm">
         <caption className="sr-only">{t("caption")}</caption>

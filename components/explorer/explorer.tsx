@@ -30,15 +30,15 @@ export default function Explorer({ view, close }: ExplorerProps) {
       }}
       // The viewer below has arrow keys of its own.
       onKeyDown={(event) => event.stopPropagation()}
-      className="m-auto size-full max-h-none max-w-none overflow-y-auto overscroll-contain bg-ground text-ink sm:max-h-[calc(100dvh-3rem)] sm:max-w-[min(80rem,calc(100vw-3rem))] sm:rounded-xl sm:border sm:border-line"
+      className="m-auto size-full max-h-none max-w-none scroll-pt-20 scroll-pb-24 overflow-y-auto overscroll-contain bg-ground text-ink sm:max-h-[calc(100dvh-3rem)] sm:max-w-[min(80rem,calc(100vw-3rem))] sm:rounded-xl sm:border sm:border-line"
     >
-      <div className="flex flex-col gap-5 px-4 py-4 pb-[max(1.5rem,env(safe-area-inset-bottom))] sm:px-6">
-        <div className="flex items-start gap-4">
+      <div className="flex flex-col gap-5 px-4 pb-[max(1.5rem,env(safe-area-inset-bottom))] sm:px-6">
+        <div className="sticky top-0 z-30 -mx-4 flex items-start gap-4 bg-ground px-4 pt-[max(1rem,env(safe-area-inset-top))] pb-2 sm:-mx-6 sm:px-6">
           <div className="min-w-0 grow">
             <h2 id="explorer-heading" className="font-serif text-xl">
               {t("heading")}
             </h2>
-            <p className="line-clamp-2 text-sm text-muted">{view.recipe.prompt}</p>
+            <p className="line-clamp-1 text-sm text-muted">{view.recipe.prompt}</p>
           </div>
           <IconButton look="quiet" label={tAction("close")} onClick={close}>
             <X aria-hidden className="size-5" />

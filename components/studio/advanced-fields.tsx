@@ -8,14 +8,13 @@ import { useStudio } from "@/components/studio/studio-context";
 import { Field, TextInput } from "@/components/ui/field";
 import { useStore } from "@/components/ui/use-store";
 
-/** What only some models take; nothing at all for a model that takes none of it. */
-export function AdvancedFields() {
+/** What only some models take. */
+export default function AdvancedFields() {
   const t = useTranslations("advanced");
   const studio = useStudio();
   const form = useStore(studio.form);
   const { parameters } = pickModel(studio.models, form.modelId);
   const { negativePrompt, steps, guidance } = parameters;
-  if (!negativePrompt && steps === null && guidance === null) return null;
   const change = (part: Partial<Form>) => studio.form.set({ ...form, ...part });
   return (
     <details className="group col-span-full min-w-0">

@@ -2,8 +2,7 @@
 
 import { SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
-import { AdvancedFields } from "@/components/studio/advanced-fields";
+import { type ComponentType, type FormEvent, lazy, Suspense, useState } from "react";
 import { CountField } from "@/components/studio/count-field";
 import { EnglishSlot } from "@/components/studio/english-slot";
 import {
@@ -17,7 +16,7 @@ import {
 } from "@/components/studio/form";
 import { focusEnglish, focusPrompt, KEEP_ENGLISH_ID } from "@/components/studio/landmarks";
 import { ModelField } from "@/components/studio/model-field";
-import { pickModel } from "@/components/studio/models";
+import { pickModel, takesMore } from "@/components/studio/models";
 import { PromptField } from "@/components/studio/prompt-field";
 import { RatioField } from "@/components/studio/ratio-field";
 import { SeedField } from "@/components/studio/seed-field";
@@ -28,6 +27,11 @@ import { useBlocker } from "@/components/studio/use-blocker";
 import { classNames } from "@/components/ui/class-names";
 import { Button } from "@/components/ui/button";
 import { useStore } from "@/components/ui/use-store";
+
+/** Fetched for the models that take more: the page opens with one that does not. */
+const AdvancedFields = lazy<ComponentType>(() =>
+  import("@/components/studio/advanced-fields").catch(() => ({ default: () => null })),
+);
 
 type ComposerProps = {
   readonly actions: Actions;
@@ -97,6 +101,8 @@ function findHindrance(form: Form): Hindrance | null {
 function Settings() {
   const t = useTranslations("composer");
   const [open, setOpen] = useState(false);
+  const { models, form } = useStudio();
+  const { modelId } = useStore(form);
   return (
     <>
       <Button
@@ -119,11 +125,15 @@ function Settings() {
       >
         <ModelField />
         <RatioField />
-        <div className="flex min-w-0 flex-wrap gap-x-10 gap-y-3 lg:flex-col">
+        <div className="grid min-w-0 content-start gap-3">
           <SeedField />
           <CountField />
         </div>
-        <AdvancedFields />
+        {takesMore(pickModel(models, modelId)) && (
+          <Suspense fallback={<div className="col-span-full min-h-8" />}>
+            <AdvancedFields />
+          </Suspense>
+        )}
       </div>
     </>
   );

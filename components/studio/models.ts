@@ -16,6 +16,12 @@ export type StudioModel = ModelView & {
   readonly frames: Readonly<Record<RatioName, Frame | null>>;
 };
 
+/** Whether a model takes more than words, shape and seed. */
+export function takesMore({ parameters }: StudioModel): boolean {
+  const { negativePrompt, steps, guidance } = parameters;
+  return negativePrompt || steps !== null || guidance !== null;
+}
+
 /** The model of that name, or the default, or the first. Throws when there is none at all. */
 export function pickModel(models: readonly StudioModel[], id: string): StudioModel {
   const model =
