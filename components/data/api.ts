@@ -1,9 +1,8 @@
 import type { GenerationPage, GenerationView } from "@/lib/generations/schema";
-import type { ImprovementView, PromptLanguage, TranslationView } from "@/lib/prompts/schema";
 import type { RecipeInput } from "@/lib/recipe/schema";
 
 /** Longest wait for any answer of the API, in milliseconds. */
-const PATIENCE_MILLISECONDS = 30_000;
+export const PATIENCE_MILLISECONDS = 30_000;
 /** Rows of one page of the gallery. */
 export const PAGE_SIZE = 24;
 
@@ -12,21 +11,6 @@ export type CreateInput = Readonly<RecipeInput> & { readonly model: string };
 
 /** What English is to a prompt: a translation of one's own, or a proposal that was accepted. */
 export type EnglishKind = NonNullable<RecipeInput["englishKind"]>;
-
-/** A prompt to be seen in English before it is painted. */
-export type TranslationInput = {
-  readonly prompt: string;
-  readonly negativePrompt?: string;
-  /** Left out to let the API recognise it. */
-  readonly language?: PromptLanguage;
-};
-
-/** A prompt to be enriched; `english` in place of its translation. */
-export type ImprovementInput = {
-  readonly prompt: string;
-  readonly language?: PromptLanguage;
-  readonly english?: string;
-};
 
 /** Facts of a failure, e.g. `field`, `category`, `retryAfterSeconds`, `resumesAt`. */
 export type FailureDetails = Readonly<Record<string, unknown>>;
@@ -72,31 +56,6 @@ export async function createGenerations(
 }
 
 type Item = { readonly generation: GenerationView } | { readonly error: unknown };
-
-/** What the model would be told. The `signal` gives the request up. */
-export function translatePrompt(
-  input: TranslationInput,
-  signal: AbortSignal,
-): Promise<TranslationView> {
-  return ask("/api/ai/translate", input, signal);
-}
-
-/** A richer wording of a prompt, as a proposal. The `signal` gives the request up. */
-export function improvePrompt(
-  input: ImprovementInput,
-  signal: AbortSignal,
-): Promise<ImprovementView> {
-  return ask("/api/ai/improve", input, signal);
-}
-
-function ask<Answer>(path: string, input: object, signal: AbortSignal): Promise<Answer> {
-  return send(path, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(input),
-    signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MILLISECONDS)]),
-  });
-}
 
 /** How far one's own picture is. */
 export function fetchStatus(id: string): Promise<GenerationView> {

@@ -1,6 +1,6 @@
 "use client";
 
-import { SlidersHorizontal } from "lucide-react";
+import { Settings2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ComponentType, type FormEvent, lazy, Suspense, useState } from "react";
 import { CountField } from "@/components/studio/count-field";
@@ -113,7 +113,7 @@ function Settings() {
         aria-controls="settings"
         onClick={() => setOpen(!open)}
       >
-        <SlidersHorizontal aria-hidden className="size-4" />
+        <Settings2 aria-hidden className="size-4" />
         {t("settings")}
       </Button>
       <div

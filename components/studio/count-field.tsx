@@ -3,11 +3,11 @@
 import { useTranslations } from "next-intl";
 import { COUNTS, drawnCount } from "@/components/studio/form";
 import { pickModel } from "@/components/studio/models";
+import { RADIO_COVER, RADIO_TILE } from "@/components/studio/radio-tile";
 import { useStudio } from "@/components/studio/studio-context";
 import { useStore } from "@/components/ui/use-store";
 
-const TILE =
-  "relative grid min-h-11 place-items-center rounded-lg border border-edge/45 text-muted tabular-nums hover:border-ink hover:text-ink has-checked:border-accent has-checked:bg-accent-wash has-checked:text-ink has-disabled:pointer-events-none has-disabled:border-line has-disabled:opacity-60 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2";
+const TILE = `${RADIO_TILE} grid min-h-11 place-items-center tabular-nums`;
 
 /** How many pictures the next click makes, as radio tiles; one for a model that would draw the same again. */
 export function CountField() {
@@ -34,7 +34,7 @@ export function CountField() {
               checked={chosen === count}
               aria-label={t("pictures", { count })}
               onChange={() => studio.form.set({ ...form, count })}
-              className="absolute inset-0 appearance-none outline-none"
+              className={RADIO_COVER}
             />
             <span aria-hidden>{count}</span>
           </label>

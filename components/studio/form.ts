@@ -95,11 +95,9 @@ export function drawnCount({ count }: Pick<Form, "count">, { parameters }: Studi
 /** The request for each of several pictures: the API gives them the seeds that follow (lib/recipe/schema.ts). */
 export function inputsFor(input: CreateInput, count: number): readonly CreateInput[] {
   const { seed } = input;
-  if (seed === undefined) return Array.from({ length: count }, () => input);
-  return Array.from({ length: count }, (_, index) => ({
-    ...input,
-    seed: (seed + index) % (MAX_SEED + 1),
-  }));
+  return Array.from({ length: count }, (_, index) =>
+    seed === undefined ? input : { ...input, seed: (seed + index) % (MAX_SEED + 1) },
+  );
 }
 
 /** What the API is asked for. `freshSeed` is used when the seed is not locked. */

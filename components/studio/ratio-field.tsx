@@ -4,14 +4,14 @@ import { useTranslations } from "next-intl";
 import { drawnRatio } from "@/components/studio/form";
 import { pickModel } from "@/components/studio/models";
 import { type Ratio, RATIOS } from "@/components/studio/ratios";
+import { RADIO_COVER, RADIO_TILE } from "@/components/studio/radio-tile";
 import { useStudio } from "@/components/studio/studio-context";
 import { useStore } from "@/components/ui/use-store";
 
 /** Longest side of a drawn shape in pixels. */
 const SHAPE_PIXELS = 24;
 
-const TILE =
-  "relative flex min-h-19 flex-col items-center justify-end gap-1 rounded-lg border border-edge/45 px-0.5 pt-2 pb-1.5 text-center text-xs text-muted hover:border-ink hover:text-ink has-checked:border-accent has-checked:bg-accent-wash has-checked:text-ink has-disabled:pointer-events-none has-disabled:border-line has-disabled:text-muted has-disabled:opacity-60 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2";
+const TILE = `${RADIO_TILE} flex min-h-19 flex-col items-center justify-end gap-1 px-0.5 pt-2 pb-1.5 text-center text-xs`;
 
 /** The shapes of a picture as radio tiles, named by use. What the model can't draw is off, with the reason. */
 export function RatioField() {
@@ -35,7 +35,7 @@ export function RatioField() {
               checked={chosen === ratio.name}
               disabled={model.frames[ratio.name] === null}
               onChange={() => studio.form.set({ ...form, ratio: ratio.name })}
-              className="absolute inset-0 appearance-none outline-none"
+              className={RADIO_COVER}
             />
             <Shape ratio={ratio} />
             <span className="leading-tight">{t(ratio.name)}</span>

@@ -2,7 +2,8 @@
 
 import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import { RequestError, type TranslationInput, translatePrompt } from "@/components/data/api";
+import { RequestError } from "@/components/data/api";
+import { type TranslationInput, translatePrompt } from "@/components/data/prompt-api";
 import { countCharacters, type Form, PROMPT_LIMIT } from "@/components/studio/form";
 import type { StudioModel } from "@/components/studio/models";
 import type { TranslationView } from "@/lib/prompts/schema";
