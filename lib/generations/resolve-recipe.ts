@@ -58,18 +58,20 @@ function wordingOf({ prompt, language, english, englishKind }: RecipeInput): Par
 /** The model of that name, if it is offered and draws from words. */
 function requireModel(config: Pick<Config, "modelsEnabled">, id: string): CatalogueModel {
   const model = findModel(id);
-  if (model === null) throw refuseModel(`There is no model "${id}".`);
+  if (model === null) throw refuseModel(id, "does not exist");
   if (!enabledModels(config).includes(model)) {
-    throw refuseModel(`The model "${id}" is switched off here.`);
+    throw refuseModel(id, "is switched off here");
   }
   if (model.edits.needsSource) {
-    throw refuseModel(`The model "${id}" draws into a picture and can't do without one.`);
+    throw refuseModel(id, "draws into a picture and can't do without one");
   }
   return model;
 }
 
-function refuseModel(message: string): AppError {
-  return new AppError("invalid_request", message, { details: { field: "model" } });
+function refuseModel(id: string, problem: string): AppError {
+  return new AppError("invalid_request", `The model "${id}" ${problem}.`, {
+    details: { field: "model", problem },
+  });
 }
 
 function parseInput(input: unknown): RecipeInput {
