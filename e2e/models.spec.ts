@@ -44,7 +44,7 @@ for (const language of LANGUAGES) {
       const select = page.getByRole("combobox", { name: texts.model });
       await select.selectOption("phoenix");
       await expect(select).toHaveAccessibleDescription(new RegExp(ABOUT[language], "i"));
-      await expect(page.locator("#estimate")).toContainText(/2\s?370/u);
+      await expect(page.locator("#estimate")).toContainText(/2[\s,]?370/u);
       await page.route("**/api/ai/generate-image", () => undefined);
       await promptBox(page, texts).fill("lis na łące");
       const asked = page.waitForRequest("**/api/ai/generate-image");
