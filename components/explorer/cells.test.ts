@@ -33,9 +33,12 @@ const PAINT: StudioModel = {
     steps: { min: 1, max: 20, default: 20 },
     guidance: null,
   },
+  edits: { source: false, strength: null, mask: false, references: 0, needsSource: false },
   price: { neurons: 50, usd: 0.0005 },
   typicalSeconds: 3,
   beta: false,
+  licence: null,
+  enabled: true,
   frames: {
     square: SQUARE,
     post: null,

@@ -8,6 +8,7 @@ import { DEFAULT_SEED } from "@/components/studio/form";
 import { useStudio } from "@/components/studio/studio-context";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/field";
+import { useStore } from "@/components/ui/use-store";
 
 const LEGEND = "mb-1.5 text-sm font-medium text-muted";
 const CHOICE = "flex min-h-8 items-center gap-2";
@@ -27,7 +28,7 @@ export function ExplorerSettings({ explorer }: SettingsProps) {
 
 function ModelChoice({ explorer: { grid, change } }: SettingsProps) {
   const t = useTranslations("explorer");
-  const { models } = useStudio();
+  const models = useStore(useStudio().offered);
   return (
     <fieldset className="min-w-0">
       <legend className={LEGEND}>{t("models")}</legend>

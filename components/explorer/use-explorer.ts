@@ -20,7 +20,7 @@ const grids = new Map<string, Grid>();
 
 /** A grid around a picture, and which of its cells are chosen to be painted and to be compared. */
 export function useExplorer(view: GenerationView) {
-  const { models } = useStudio();
+  const models = useStore(useStudio().offered);
   const words = JSON.stringify([view.recipe.prompt, view.recipe.english ?? null]);
   const [grid, setGrid] = useState(() => {
     const kept = grids.get(words);
