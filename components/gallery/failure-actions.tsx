@@ -1,6 +1,6 @@
 "use client";
 
-import { Info, Languages, type LucideIcon, Pencil, RotateCw, ShieldCheck, X } from "lucide-react";
+import { Info, type LucideIcon, Pencil, RotateCw, ShieldCheck, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { suggestionOf } from "@/components/gallery/suggestion-of";
 import { openPicture } from "@/components/gallery/use-open-picture";
@@ -47,7 +47,7 @@ export function FailureActions({ view, actions, leave }: FailureActionsProps) {
       )}
       {untranslated && (
         <Labelled
-          icon={Languages}
+          icon={Pencil}
           label={tEnglish("write")}
           onClick={run((failed) => actions.writeEnglish(failed))}
         />
