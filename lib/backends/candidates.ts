@@ -6,7 +6,7 @@ import { createBackendModel } from "@/lib/backends/registry";
 import type { RosterEntry } from "@/lib/backends/roster";
 import { type Attempt, OPTIONAL_PARAMETERS, type OptionalParameter } from "@/lib/backends/schema";
 import type { AppContext } from "@/lib/context";
-import type { Recipe } from "@/lib/recipe/schema";
+import { DEFAULT_SEED, type Recipe } from "@/lib/recipe/schema";
 
 /** A backend that could draw this very picture. */
 export type Painter = Candidate &
@@ -60,7 +60,7 @@ function whatIsLost(
   if (settings.kind === "workers-ai") return [];
   const { steps, guidance } = model.parameters;
   const isAsked: Record<OptionalParameter, boolean> = {
-    seed: recipe.seed !== null,
+    seed: recipe.seed !== null && recipe.seed !== DEFAULT_SEED,
     steps: recipe.steps !== null && recipe.steps !== steps?.default,
     guidance: recipe.guidance !== null && recipe.guidance !== guidance?.default,
     negativePrompt: negativePrompt !== "",
