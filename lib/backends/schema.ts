@@ -1,10 +1,6 @@
 import { z } from "zod";
 import { ERROR_CODES, type ErrorCode } from "@/lib/errors";
 
-/** Services that draw, by the interface they speak. */
-export const BACKEND_KINDS = ["workers-ai", "openai", "fal", "pollinations"] as const;
-export type BackendKind = (typeof BACKEND_KINDS)[number];
-
 /** Id of the one backend that needs no configuration. */
 export const WORKERS_AI_ID = "workers-ai";
 
