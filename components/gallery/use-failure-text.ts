@@ -32,16 +32,25 @@ export function useFailureText(): (failure: Failure) => FailureText {
       const { category, layer, reason: cause, resumesAt, requestId } = details;
       const refusal = refusals[textOr(category, "unspecified")];
       if (code === "blocked" && isRefusal(refusal)) {
-        if (layer === "backend" && category !== "unspecified") facts.push(t("byModel"));
+        facts.push(...whoRefused(layer, category));
         return { reason: refusal.reason, facts: [...facts, refusal.advice] };
       }
-      if (code === "translation_failed")
-        facts.push(textOr(reasons[textOr(cause, "unavailable")], t("translation.unavailable")));
+      if (code === "translation_failed") facts.push(...whyNotTranslated(cause, details["field"]));
       if (typeof resumesAt === "string") facts.push(t("resumes", { hour: hourOf(resumesAt) }));
       // A number helps only those who can look it up; limits and refusals explain themselves.
       if (code === "internal" && typeof requestId === "string")
         facts.push(t("requestId", { requestId }));
       return { reason, facts };
+
+      function whoRefused(by: unknown, about: unknown): string[] {
+        if (by === "picture") return [t("byPicture")];
+        return by === "backend" && about !== "unspecified" ? [t("byModel")] : [];
+      }
+
+      function whyNotTranslated(why: unknown, field: unknown): string[] {
+        const text = textOr(reasons[textOr(why, "unavailable")], t("translation.unavailable"));
+        return field === "negativePrompt" ? [t("ofNegative"), text] : [text];
+      }
 
       function hourOf(date: string) {
         const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();

@@ -207,7 +207,10 @@ test.each([{ prompt: "kot" }, { prompt: "a fox", negativePrompt: "kot" }])(
     const { done, events } = prepare(part);
     await expect(done).rejects.toMatchObject({
       code: "translation_failed",
-      details: { reason: "unchanged" },
+      details: {
+        reason: "unchanged",
+        ...("negativePrompt" in part && { field: "negativePrompt" }),
+      },
     });
     expect(events.filter((event) => event.startsWith("guard"))).toEqual([]);
   },

@@ -1,3 +1,4 @@
+import { AppError } from "@/lib/errors";
 import { detectLanguage } from "@/lib/prompts/detect-language";
 import type { PrepareContext } from "@/lib/prompts/context";
 import type { ChainStep } from "@/lib/prompts/schema";
@@ -24,7 +25,7 @@ export async function toEnglishStep(
   if (isForeign) await context.onStage("translating");
   const [translated, negative] = await Promise.all([
     foreignPrompt ? translate(context, recipe, prompt) : null,
-    foreignNegative ? translate(context, recipe, negativePrompt) : null,
+    foreignNegative ? translateNegative(context, recipe) : null,
   ]);
   addStep(trail, {
     kind: recipe.englishKind ?? "translated",
@@ -48,6 +49,18 @@ function wordingOf(
   const made = translated ?? (english === undefined ? negative : null);
   if (made === null) return { text, engine: "person", milliseconds: 0 };
   return { text, engine: made.engine, milliseconds: made.milliseconds };
+}
+
+/** Says of a failure that it is about the negative prompt, for nobody would look there. */
+async function translateNegative(context: PrepareContext, recipe: Recipe): Promise<Translation> {
+  try {
+    return await translate(context, recipe, recipe.negativePrompt);
+  } catch (thrown) {
+    if (!(thrown instanceof AppError) || thrown.code !== "translation_failed") throw thrown;
+    const { code, message, details, retryable, cause } = thrown;
+    const named = { ...details, field: "negativePrompt" };
+    throw new AppError(code, message, { details: named, retryable, cause });
+  }
 }
 
 /** A negative prompt is taken to be in the language that was named for the prompt, for they are written together. */

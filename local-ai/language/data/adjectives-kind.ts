@@ -1,6 +1,6 @@
 /** Adjectives of character, feeling, place, origin and style. */
 export const KIND_ADJECTIVES = `
-piękny beautiful; przepiękny gorgeous; śliczny lovely; ładny pretty; uroczy charming; słodki cute; cudowny wonderful;
+brzydki ugly; zniekształcony distorted; rozmazany smudged; rozmyty blurred; dodatkowy extra; piękny beautiful; przepiękny gorgeous; śliczny lovely; ładny pretty; uroczy charming; słodki cute; cudowny wonderful;
 wspaniały magnificent; niesamowity amazing; niezwykły extraordinary; zachwycający stunning; olśniewający dazzling;
 malowniczy picturesque; bajeczny fabulous; bajkowy fairy-tale; baśniowy fairy-tale; magiczny magical;
 zaczarowany enchanted; czarodziejski magic; tajemniczy mysterious; mistyczny mystical; legendarny legendary;

@@ -8,7 +8,7 @@ kolano knee; dziecko child; niemowlę baby; rodzeństwo siblings*; zwierzę anim
 zdjęcie photo; malarstwo painting*; dzieło~dzieł work; arcydzieło~arcydzieł masterpiece; płótno canvas*; tło background; ujęcie shot; zbliżenie close-up; oświetlenie lighting*; odbicie reflection; lato summer*; południe noon*; popołudnie afternoon; rano morning; święto festival; wesele wedding; przyjęcie party; spotkanie meeting; miejsce place; wnętrze interior; wejście entrance; koło wheel; pudło box;
 auto car; ognisko~ognisk campfire; berło sceptre; jajo egg; życie life*; marzenie dream; szczęście happiness*; piękno beauty*; dobro good*; zło evil*; bóstwo deity; widmo ghost; zaklęcie spell; królestwo kingdom; państwo country; wojsko army; działo cannon; morderstwo murder; samobójstwo suicide*; zabójstwo murder; ostrze blade; ludobójstwo genocide*; wzniesienie hill; zboże wheat*; kakao cocoa*; awokado avocado;  salto somersault; ufo UFO; logo logo; molo pier; konfetti confetti*;
 zioło~ziół herb; sklepienie vault; lekarstwo medicine; powstanie uprising; badanie examination; karmienie feeding*; tango tango; porwanie abduction; liczydło~liczydeł abacus; koło~kół wheel; wiosło~wioseł oar; molo pier; jarzmo yoke; krosno~krosien loom;
-siodło~siodeł saddle; legowisko den; wysypisko dump; targowisko market; widowisko show; rusztowanie scaffolding*; nagranie recording; ogrodzenie fence;
+siodło~siodeł saddle; legowisko den; wysypisko dump; targowisko market; widowisko show; rusztowanie scaffolding*; nagranie recording; ogrodzenie fence; rozmycie blur*; zniekształcenie distortion; obramowanie border;
 `;
 
 /** Nouns that only have a plural: nominative, genitive, dative, instrumental, locative, then English after `=`. */

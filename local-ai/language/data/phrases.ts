@@ -1,5 +1,9 @@
 /** Whole phrases with one fixed English form, mostly when, where and how: `Polish = English`. */
 export const FIXED_PHRASES = `
+znak wodny = a watermark
+zła anatomia = bad anatomy
+złe proporcje = bad proportions
+niska jakość = low quality
 o świcie = at dawn
 o brzasku = at daybreak
 o wschodzie słońca = at sunrise
