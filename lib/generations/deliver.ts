@@ -69,13 +69,14 @@ async function deliverHolding(
   return settled;
 }
 
-/** A picture that turned out to be blank or broken when it was decoded is no success of who drew it. */
+/** A picture that turned out to be blank or broken when it was decoded is none, and no success of who drew it. */
 function noteUnusable(progress: Progress, thrown: unknown): void {
   if (!(thrown instanceof AppError) || thrown.code !== "backend_failed") return;
   const last = progress.attempts.at(-1);
   if (last?.outcome !== "succeeded") return;
   const failed = { ...last, outcome: "failed" as const, code: thrown.code, milliNeurons: 0 };
   progress.attempts = [...progress.attempts.slice(0, -1), failed];
+  progress.bytes = null;
 }
 
 /** Stores the bytes; when the bucket refuses, keeps them elsewhere first, so that the next run need not pay again. */

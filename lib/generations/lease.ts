@@ -73,7 +73,7 @@ export async function releaseLease(
   context: AppContext,
   lease: Lease,
   delayMilliseconds: number,
-  trail: Pick<PaintTrail, "chain" | "attempts">,
+  trail: Pick<PaintTrail, "chain" | "warnings" | "attempts">,
 ): Promise<void> {
   await context.db
     .update(generations)
@@ -83,6 +83,7 @@ export async function releaseLease(
       leaseId: null,
       leaseUntil: context.now() + delayMilliseconds,
       chain: trail.chain,
+      warnings: trail.warnings,
       attemptsLog: keptAttempts(trail),
     })
     .where(holding(lease));

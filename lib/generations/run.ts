@@ -125,7 +125,9 @@ async function recover(
     return { kind: settled ? "completed" : "stale" };
   }
   const delayMilliseconds = delayOf(context, row, error);
-  await releaseLease(context, lease, delayMilliseconds, progress);
+  // What a backend left out is true of the picture it drew, and of no other.
+  const warnings = progress.bytes === null ? row.warnings : progress.warnings;
+  await releaseLease(context, lease, delayMilliseconds, { ...progress, warnings });
   return { kind: "deferred", delayMilliseconds, unstored: progress.bytes };
 }
 
