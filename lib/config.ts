@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findModel } from "@/lib/backends/catalogue";
 import { type BackendSettings, SecretName } from "@/lib/backends/schema";
 import { BackendVariables } from "@/lib/backends/settings";
 import { AppError } from "@/lib/errors";
@@ -22,6 +23,14 @@ export type AiBinding = {
   run(model: string, input: unknown, options?: { signal?: AbortSignal }): Promise<unknown>;
 };
 
+/** Ids of the catalogue, separated by commas. */
+const ModelIds = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").map((id) => id.trim()))
+  .transform((ids) => ids.filter((id) => id !== ""))
+  .refine((ids) => ids.every((id) => findModel(id) !== null), "names a model that does not exist");
+
 const Variables = PromptVariables.extend({
   ...BackendVariables.shape,
   SESSION_SECRET: z.string().min(32, "needs at least 32 characters"),
@@ -29,6 +38,7 @@ const Variables = PromptVariables.extend({
   RESIZER: z.enum(["wasm", "images"]).default("wasm"),
   IMAGES_ORIGIN: z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).default(""),
   ACCESS_AUD: z.string().default(""),
+  MODELS_ENABLED: ModelIds,
   STAND_IN: z.stringbool().default(false),
   LEASE_SECONDS: z.coerce.number().int().min(2).max(600).default(90),
   RETRY_SECONDS: z.coerce.number().int().min(0).max(60).default(2),
@@ -43,6 +53,8 @@ export type Config = {
   readonly imagesOrigin: string;
   /** Audience of the Cloudflare Access application before /admin; empty when there is none. */
   readonly accessAudience: string;
+  /** Models that are offered beyond those that are on by themselves; see docs/models.md. */
+  readonly modelsEnabled: readonly string[];
   /** True when the stand-in paints instead of Workers AI. */
   readonly standIn: boolean;
   /** How long one stage of a generation may take before another consumer may take over, in milliseconds. */
@@ -76,6 +88,7 @@ export function readConfig(env: Env): Config {
     resizer: variables.RESIZER,
     imagesOrigin: variables.IMAGES_ORIGIN.replace(/\/$/, ""),
     accessAudience: variables.ACCESS_AUD,
+    modelsEnabled: variables.MODELS_ENABLED,
     standIn: variables.STAND_IN,
     leaseMilliseconds: variables.LEASE_SECONDS * 1000,
     retryMilliseconds: variables.RETRY_SECONDS * 1000,

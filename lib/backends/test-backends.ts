@@ -59,7 +59,7 @@ export async function world(
 
 /** Draws a fox; `random` decides among equals. */
 export async function draw({ context }: World, wish: object = {}, random = 0): Promise<Drawn> {
-  const { recipe } = await resolveRecipe({ prompt: "a fox", ...SIZE, ...wish });
+  const { recipe } = await resolveRecipe(context, { prompt: "a fox", ...SIZE, ...wish });
   const model = findModel(recipe.model);
   if (model === null) throw new Error("No such model.");
   const { negativePrompt } = recipe;

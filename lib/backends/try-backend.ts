@@ -1,6 +1,6 @@
 import type { ImageModelV4File } from "@ai-sdk/provider";
 import type { Painter } from "@/lib/backends/candidates";
-import type { CatalogueModel } from "@/lib/backends/catalogue";
+import type { CatalogueModel, Size } from "@/lib/backends/catalogue";
 import { DECISIONS, retryAfterOf, situationOf } from "@/lib/backends/decisions";
 import { recordFailure, recordSuccess } from "@/lib/backends/record-health";
 import { requirePicture } from "@/lib/backends/require-picture";
@@ -20,9 +20,12 @@ export type Drawing = {
   readonly prompt: string;
   /** Empty when there is none. */
   readonly negativePrompt: string;
-  /** A picture to start from, and where it may change. */
+  /** A picture to start from, how far to go from it (0 to 1), and where it may change. */
   readonly source?: ImageModelV4File | undefined;
+  readonly strength?: number | undefined;
   readonly mask?: ImageModelV4File | undefined;
+  /** Size of the source in pixels, which has its price. */
+  readonly sourceSize?: Size | undefined;
   /** Attempts of earlier passes: who failed there is asked last. */
   readonly previous?: readonly Attempt[] | undefined;
   /** From 0 up to but not 1; for tests. */
@@ -79,13 +82,15 @@ export async function tryBackend(
 }
 
 /** Thousandths of a neuron; only Workers AI takes neurons. */
-function costOf({ settings }: Painter, { model, recipe }: Drawing): number {
-  return settings.kind === "workers-ai" ? priceOf(model, recipe).milliNeurons : 0;
+function costOf({ settings }: Painter, { model, recipe, sourceSize }: Drawing): number {
+  if (settings.kind !== "workers-ai") return 0;
+  const inputs = sourceSize === undefined ? [] : [sourceSize];
+  return priceOf(model, { ...recipe, inputs }).milliNeurons;
 }
 
 async function ask(
   { painter, settings }: Painter,
-  { recipe, prompt, negativePrompt, source, mask }: Drawing,
+  { recipe, prompt, negativePrompt, source, strength, mask }: Drawing,
   abortSignal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const key = settings.kind === "workers-ai" ? "workersAi" : settings.kind;
@@ -103,6 +108,7 @@ async function ask(
         ...(negativePrompt === "" ? {} : { negativePrompt }),
         ...(recipe.steps === null ? {} : { steps: recipe.steps }),
         ...(recipe.guidance === null ? {} : { guidance: recipe.guidance }),
+        ...(strength === undefined ? {} : { strength }),
       },
     },
   });
