@@ -1,7 +1,7 @@
 import { createGeneration, type CreateInput, RequestError } from "@/components/data/api";
-import { isFinished, PROGRESS_KEY, putView } from "@/components/data/gallery-cache";
+import { isFinished, PROGRESS_KEY, putView, QUOTE_KEY } from "@/components/data/gallery-cache";
 import { newKey } from "@/components/data/new-key";
-import { readWaitUntil } from "@/components/studio/limits";
+import { readWait } from "@/components/studio/limits";
 import { failedView, placeholderView } from "@/components/studio/placeholder-view";
 import type { Studio, Submission } from "@/components/studio/studio-context";
 import type { GenerationView } from "@/lib/generations/schema";
@@ -38,6 +38,8 @@ export async function submitPicture(studio: Studio, input: CreateInput): Promise
     setSubmissions(studio, (all) => all.map((one) => (one.key === key ? { key, view } : one)));
     noteFailure(studio, failure);
     return view;
+  } finally {
+    void studio.client.invalidateQueries({ queryKey: QUOTE_KEY });
   }
 }
 
@@ -59,8 +61,8 @@ async function askPatiently(input: CreateInput, key: string): Promise<Generation
 }
 
 function noteFailure(studio: Studio, failure: RequestError): void {
-  const waitUntil = readWaitUntil(failure.code, failure.details, Date.now());
-  if (waitUntil !== null) studio.waitUntil.set(waitUntil);
+  const wait = readWait(failure.code, failure.details, Date.now());
+  if (wait !== null) studio.wait.set(wait);
   const field = failure.details["field"];
   if (typeof field === "string") studio.problem.set({ field, message: failure.message });
 }

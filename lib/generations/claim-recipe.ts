@@ -8,7 +8,7 @@ import type { ChainStep } from "@/lib/prompts/schema";
 import type { ResolvedRecipe } from "@/lib/generations/resolve-recipe";
 import { utcDay } from "@/lib/usage/day";
 import { hasRoom, priceOfRecipe, reserve } from "@/lib/usage/reserve";
-import { dailyLimitReached, limitWithoutRoom, readSpent, selectSpent } from "@/lib/usage/spent";
+import { readSpent, requireRoom, selectSpent } from "@/lib/usage/spent";
 
 /** A message that the queue does not deliver within this time is taken for lost and sent again by the sweep. */
 export const QUEUE_PATIENCE_MILLISECONDS = 60_000;
@@ -58,9 +58,7 @@ export async function claimRecipe(
     };
   const row = mine?.results[0];
   if (row === undefined) {
-    const spent = readSpent(spentRows?.results ?? [], context);
-    const scope = limitWithoutRoom(context, spent, price);
-    if (scope !== null) throw dailyLimitReached(context, scope, spent);
+    requireRoom(context, readSpent(spentRows?.results ?? [], context), price);
     return null;
   }
   const inserted = (led?.meta.changes ?? 0) + (followed?.meta.changes ?? 0);

@@ -8,7 +8,6 @@ import type { GenerationRow } from "@/lib/generations/row";
 import { abandonGeneration } from "@/lib/generations/run";
 import { settleDelivered, settleFailed, settleKnown } from "@/lib/generations/settle";
 import { sweep } from "@/lib/generations/sweep";
-import { findDailyWait, quotePicture } from "@/lib/usage/quote";
 import { chainOf, deliveryOf } from "@/tests/worker/draw";
 import { asActor, type TestContext, testContext } from "@/tests/worker/test-context";
 
@@ -195,77 +194,6 @@ test("a broken database refuses to spend", async () => {
   await expect(createGeneration({ ...context, db }, { prompt: "lis" })).rejects.toThrow("D1_ERROR");
   expect(context.sent).toEqual([]);
   expect(await spent(context)).toEqual([0, 0]);
-});
-
-test("a quote tells the price, what is used and whose limit is in the way, and writes nothing", async () => {
-  const anna = await limited(150_000, 10_000_000);
-  const before = await quotePicture(anna, { prompt: "lis" });
-  expect(before).toMatchObject({ neurons: 104.2, usd: 0.0011462, known: false, canAfford: true });
-  const taken = await take(anna, (await createGeneration(anna, { prompt: "lis" })).id);
-  expect(await quotePicture(anna, { prompt: "wilk" })).toEqual({
-    neurons: 104.2,
-    usd: 0.0011462,
-    known: false,
-    limits: {
-      session: { used: 104.2, limit: 150, resumesAt: "2026-11-21T00:00:00.000Z" },
-      account: { used: 104.2, limit: 10_000, resumesAt: "2026-11-21T00:00:00.000Z" },
-    },
-    canAfford: false,
-    limitedBy: "session",
-  });
-  await deliver(anna, taken);
-  const stranger = asActor(anna, { ownerId: null });
-  expect(await quotePicture(stranger, { prompt: " lis " })).toMatchObject({
-    neurons: 0,
-    usd: 0,
-    known: true,
-    limits: { session: { used: 0 } },
-    canAfford: true,
-  });
-  expect(await quotePicture(stranger, { prompt: "lis", seed: 7 })).toMatchObject({ known: false });
-  expect(anna.sent).toHaveLength(1);
-  await expect(quotePicture(anna, { prompt: "" })).rejects.toMatchObject({
-    code: "invalid_request",
-  });
-});
-
-test("floods of quotes are braked", async () => {
-  const context = await testContext();
-  const burstLimit = { limit: () => Promise.resolve({ success: false }) };
-  await expect(quotePicture({ ...context, burstLimit }, { prompt: "lis" })).rejects.toMatchObject({
-    code: "rate_limited",
-  });
-});
-
-test("who comes later learns that a limit was reached, until the day ends", async () => {
-  const context = await limited(PRICE, 2 * PRICE);
-  expect(await findDailyWait(context)).toBeNull();
-  await createGeneration(context, { prompt: "lis" });
-  const resumesAt = "2026-11-21T00:00:00.000Z";
-  expect(await findDailyWait(context)).toEqual({ scope: "session", resumesAt });
-  const jan = asActor(context, { ownerId: "jan" });
-  expect(await findDailyWait(jan)).toBeNull();
-  await createGeneration(jan, { prompt: "wilk" });
-  expect(await findDailyWait(asActor(context, { ownerId: null }))).toEqual({
-    scope: "account",
-    resumesAt,
-  });
-  context.advance(12 * 60 * 60 * 1000);
-  expect(await findDailyWait(context)).toBeNull();
-});
-
-test("when Workers AI has no neurons left everybody is told, and after a while somebody may try again", async () => {
-  const context = await limited(null);
-  const taken = await take(context, (await createGeneration(context, { prompt: "lis" })).id);
-  await fail(context, taken, new AppError("daily_limit_reached", "Nothing is left."));
-  expect(await findDailyWait(context)).toMatchObject({ scope: "account" });
-  expect(await quotePicture(context, { prompt: "wilk" })).toMatchObject({
-    canAfford: false,
-    limitedBy: "account",
-  });
-  expect(await createGeneration(context, { prompt: "wilk" })).toMatchObject({ state: "queued" });
-  context.advance(16 * 60 * 1000);
-  expect(await findDailyWait(context)).toBeNull();
 });
 
 test("who used how much is forgotten a week later", async () => {

@@ -54,13 +54,12 @@ export function limitWithoutRoom(
   return scopes.find((scope) => spent[scope] + milliNeurons > (limits[scope] ?? Infinity)) ?? null;
 }
 
-/** The error of a limit without room, with whose it is, its figures in neurons, and when it starts again. */
-export function dailyLimitReached(
-  { config, now }: LimitContext,
-  scope: LimitScope,
-  spent: Spent,
-): AppError {
-  return new AppError("daily_limit_reached", "The day's limit has no room for this picture.", {
+/** Throws `daily_limit_reached` with whose limit it is, its figures in neurons, and when it starts again. */
+export function requireRoom(context: LimitContext, spent: Spent, milliNeurons: number): void {
+  const scope = limitWithoutRoom(context, spent, milliNeurons);
+  if (scope === null) return;
+  const { config, now } = context;
+  throw new AppError("daily_limit_reached", "The day's limit has no room for this picture.", {
     details: {
       scope,
       limit: (config.limits[scope] ?? 0) / 1000,
