@@ -25,7 +25,7 @@ export function SubmitBar({ blocker }: { readonly blocker: string | null }) {
         {t("submit")}
       </Button>
       {/* As tall without the meter, so that nothing below ever jumps. */}
-      <div className="min-h-9">
+      <div className="min-h-14 sm:min-h-9">
         <Estimate blocker={blocker} />
         <LivePriceSlot />
       </div>

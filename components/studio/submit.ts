@@ -29,6 +29,8 @@ export async function submitPicture(studio: Studio, input: CreateInput): Promise
     studio.origins.set(view.id, origin);
     putView(studio.client, view);
     dropSubmission(studio, key);
+    // A known picture changes nothing of what the next one may cost.
+    if (!view.cached) forgetQuotes(studio);
     if (!isFinished(view)) studio.client.setQueryData(PROGRESS_KEY, { quietPolls: 0 });
     return view;
   } catch (error) {
@@ -37,9 +39,8 @@ export async function submitPicture(studio: Studio, input: CreateInput): Promise
     const view = failedView(placeholder, failure);
     setSubmissions(studio, (all) => all.map((one) => (one.key === key ? { key, view } : one)));
     noteFailure(studio, failure);
+    forgetQuotes(studio);
     return view;
-  } finally {
-    void studio.client.invalidateQueries({ queryKey: QUOTE_KEY });
   }
 }
 
@@ -58,6 +59,10 @@ async function askPatiently(input: CreateInput, key: string): Promise<Generation
     }
   }
   return createGeneration(input, key);
+}
+
+function forgetQuotes({ client }: Studio): void {
+  void client.invalidateQueries({ queryKey: QUOTE_KEY });
 }
 
 function noteFailure(studio: Studio, failure: RequestError): void {
