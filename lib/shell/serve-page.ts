@@ -1,3 +1,4 @@
+import { enabledModels } from "@/lib/backends/catalogue";
 import type { AppContext } from "@/lib/context";
 import type { Bootstrap, GenerationPage } from "@/lib/generations/schema";
 import { listGenerations } from "@/lib/generations/list";
@@ -49,9 +50,10 @@ export async function servePage(
 
 async function readBootstrap(context: AppContext): Promise<Bootstrap | null> {
   const { standIn } = context.config;
+  const models = enabledModels(context.config).map(({ id }) => id);
   try {
     const [page, wait] = await Promise.all([readPage(context), findDailyWait(context)]);
-    return { page, standIn, wait };
+    return { page, standIn, models, wait };
   } catch (cause) {
     log("error", "page.bootstrap_failed", { cause: describeCause(cause) });
     return null;

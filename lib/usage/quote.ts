@@ -16,7 +16,7 @@ import { limitWithoutRoom, readSpent, selectSpent, type Spent } from "@/lib/usag
  */
 export async function quotePicture(context: AppContext, input: unknown): Promise<Quote> {
   await requireBurst(context, "quote");
-  const { recipe, cacheKey } = await resolveRecipe(input);
+  const { recipe, cacheKey } = await resolveRecipe(context, input);
   const [images, rows] = await runBatch(context.db, [
     sql`SELECT 1 FROM images WHERE cache_key = ${cacheKey} AND refs > 0`,
     selectSpent(utcDay(context.now()), context.actor.ownerId),

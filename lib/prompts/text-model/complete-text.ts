@@ -7,10 +7,17 @@ import {
   ChatCompletion,
   completeChat,
   readCompletion,
-  TEMPERATURE,
-  TEXT_TIMEOUT_MILLISECONDS,
+  shortNameOf,
   type TextRequest,
-} from "@/lib/prompts/text-model/chat-completions";
+} from "@/lib/prompts/services/chat-completions";
+
+/** The same prompt should get about the same wording; 0 makes small models repeat themselves. */
+const TEMPERATURE = 0.3;
+/** A paragraph takes a few seconds; the rest is for a queue. */
+const DEFAULT_TIMEOUT_MILLISECONDS = 15_000;
+
+/** What a language model is asked here; how is the same for all. */
+export type Question = Pick<TextRequest, "instructions" | "text" | "maxTokens">;
 
 /** Older models of Workers AI answer in words of their own, newer ones as OpenAI does. */
 const Answer = z.union([z.object({ response: z.string() }), ChatCompletion]);
@@ -19,8 +26,10 @@ const Answer = z.union([z.object({ response: z.string() }), ChatCompletion]);
  * Asks the configured language model, wherever it runs. Throws AppError as `callAi` and `completeChat` do, and
  * `backend_rejected` when the OpenAI-compatible service is chosen but has no key.
  */
-export async function completeText(context: PromptContext, request: TextRequest): Promise<string> {
+export async function completeText(context: PromptContext, question: Question): Promise<string> {
   const { textModel, openAi } = context.config.prompts;
+  const { timeoutMilliseconds = DEFAULT_TIMEOUT_MILLISECONDS } = context;
+  const request = { ...question, temperature: TEMPERATURE, timeoutMilliseconds };
   if (textModel !== "openai") return await askWorkersAi(context, textModel, request);
   if (openAi === null) {
     throw new AppError("backend_rejected", "TEXT_MODEL is openai, but OPENAI_API_KEY is missing.");
@@ -31,13 +40,13 @@ export async function completeText(context: PromptContext, request: TextRequest)
 /** The short name of the configured model, without vendor or path. */
 export function engineOf({ textModel, openAi }: PromptSettings): string {
   const model = textModel === "openai" ? (openAi?.model ?? textModel) : textModel;
-  return model.slice(model.lastIndexOf("/") + 1);
+  return shortNameOf(model);
 }
 
 async function askWorkersAi(
   context: PromptContext,
   model: string,
-  { instructions, text, maxTokens }: TextRequest,
+  { instructions, text, maxTokens, temperature, timeoutMilliseconds }: TextRequest,
 ): Promise<string> {
   const input = {
     messages: [
@@ -45,9 +54,9 @@ async function askWorkersAi(
       { role: "user", content: text },
     ],
     max_tokens: maxTokens,
-    temperature: TEMPERATURE,
+    temperature,
   };
-  const { timeoutMilliseconds = TEXT_TIMEOUT_MILLISECONDS, now } = context;
+  const { now } = context;
   const answer = await callAi(context.ai, model, input, { timeoutMilliseconds, now });
   const parsed = Answer.safeParse(answer);
   if (!parsed.success) {

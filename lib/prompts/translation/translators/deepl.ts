@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Service } from "@/lib/prompts/settings";
-import { callService } from "@/lib/prompts/translation/translators/call-service";
+import { askService } from "@/lib/prompts/translation/translators/ask-service";
 import type { Translator } from "@/lib/prompts/translation/translators/translator";
 
 const Answer = z.object({ translations: z.array(z.object({ text: z.string() })).length(1) });
@@ -11,7 +11,7 @@ export function deepL(service: Service): Translator {
     name: "deepl",
     engine: "deepl",
     async translate(context, { text, source }) {
-      const answer = await callService(context, {
+      const answer = await askService(context, {
         engine: "deepl",
         url: `${service.baseUrl}/v2/translate`,
         headers: { authorization: `DeepL-Auth-Key ${service.apiKey}` },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ModelService } from "@/lib/prompts/settings";
-import { callService } from "@/lib/prompts/translation/translators/call-service";
+import { askService } from "@/lib/prompts/translation/translators/ask-service";
 import { converse } from "@/lib/prompts/translation/translators/conversation";
 import { failed, type Translator } from "@/lib/prompts/translation/translators/translator";
 
@@ -27,7 +27,7 @@ export function gemini(service: ModelService): Translator {
     engine,
     async translate(context, { text, source }) {
       const { instructions, message, maxTokens, read } = converse(text, source);
-      const { candidates } = await callService(context, {
+      const { candidates } = await askService(context, {
         engine,
         url: `${service.baseUrl}/models/${encodeURIComponent(service.model)}:generateContent`,
         headers: { "x-goog-api-key": service.apiKey },

@@ -175,7 +175,7 @@ test("a key of DeepL's free plan goes to the free plan's host", async () => {
 });
 
 test.each([
-  ["gpt-5-mini", { max_completion_tokens: 1169, reasoning_effort: "low" }],
+  ["gpt-5-mini", { max_completion_tokens: 2145, reasoning_effort: "low" }],
   ["gpt-4.1-mini", { max_tokens: 145, temperature: 0 }],
   ["bielik/bielik-11b-v3", { max_tokens: 145, temperature: 0 }],
 ])("%s is asked with the settings it takes", async (model, settings) => {

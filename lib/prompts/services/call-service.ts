@@ -1,10 +1,9 @@
 import type { z } from "zod";
 import { untilAborted, withDeadline } from "@/lib/backends/workers-ai/deadline";
-import { toAppError } from "@/lib/errors";
+import { AppError, type ErrorCode, toAppError } from "@/lib/errors";
 import type { PromptContext } from "@/lib/prompts/context";
-import { failed, timeoutOf } from "@/lib/prompts/translation/translators/translator";
 
-/** A translation of the longest prompt takes a tenth of this. */
+/** Another wording of the longest prompt takes a tenth of this. */
 const MAX_ANSWER_BYTES = 64 * 1024;
 
 /** One request to a service with a key of ours. */
@@ -16,15 +15,18 @@ export type ServiceCall<T> = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly schema: z.ZodType<T>;
+  readonly timeoutMilliseconds: number;
 };
 
+type CallContext = Pick<PromptContext, "fetch">;
+
 /**
- * Posts JSON and reads JSON, within the time-out and 64 KB. Throws `translation_failed`: retryable unless the service
- * refused the request (4xx but 408 and 429). What was sent and what came back are in no error.
+ * Posts JSON and reads JSON, within the time-out and 64 KB. Throws AppError: `backend_busy` for 429, `backend_rejected`
+ * for other 4xx and redirects, `backend_timeout`, else `backend_failed`. What was sent and what came back are in no
+ * error.
  */
-export async function callService<T>(context: PromptContext, call: ServiceCall<T>): Promise<T> {
-  const deadline = { timeoutMilliseconds: timeoutOf(context) };
-  const text = await withDeadline(deadline, (signal) => exchange(context, call, signal));
+export async function callService<T>(context: CallContext, call: ServiceCall<T>): Promise<T> {
+  const text = await withDeadline(call, (signal) => exchange(context, call, signal));
   const parsed = call.schema.safeParse(readJson(text));
   // Without zod's own error: it might repeat the answer.
   if (!parsed.success) throw failure(call, "answered something else than expected");
@@ -32,25 +34,26 @@ export async function callService<T>(context: PromptContext, call: ServiceCall<T
 }
 
 async function exchange<T>(
-  context: PromptContext,
+  context: CallContext,
   call: ServiceCall<T>,
   signal: AbortSignal,
 ): Promise<string> {
   const response = await send(context, call, signal);
   try {
     if (!response.ok) throw refusal(call, response.status);
-    return await untilAborted(readBounded(response), signal);
+    return await untilAborted(readBounded(call, response), signal);
   } catch (thrown) {
     // Nobody will read the rest.
     response.body?.cancel().catch(() => undefined);
     const error = toAppError(thrown);
-    if (error.code === "translation_failed") throw error;
-    throw failure(call, error.code === "backend_timeout" ? "timed out" : "broke off its answer");
+    if (error.code === "backend_timeout") throw failure(call, "timed out", error.code);
+    if (error.code !== "internal") throw error;
+    throw failure(call, "broke off its answer");
   }
 }
 
 async function send<T>(
-  context: PromptContext,
+  context: CallContext,
   call: ServiceCall<T>,
   signal: AbortSignal,
 ): Promise<Response> {
@@ -64,13 +67,15 @@ async function send<T>(
     );
     // Without the cause: it may name the address or repeat the headers.
     const isLate = signal.aborted || toAppError(thrown).code === "backend_timeout";
-    throw failure(call, isLate ? "timed out" : "could not be reached");
+    throw isLate
+      ? failure(call, "timed out", "backend_timeout")
+      : failure(call, "could not be reached");
   }
 }
 
 /** Async, so that a fetch that throws at once is no special case. */
 async function startRequest<T>(
-  context: PromptContext,
+  context: CallContext,
   { url, headers, body }: ServiceCall<T>,
   signal: AbortSignal,
 ): Promise<Response> {
@@ -84,7 +89,7 @@ async function startRequest<T>(
   });
 }
 
-async function readBounded(response: Response): Promise<string> {
+async function readBounded<T>(call: ServiceCall<T>, response: Response): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
@@ -93,7 +98,7 @@ async function readBounded(response: Response): Promise<string> {
     size += part.value.byteLength;
     if (size > MAX_ANSWER_BYTES) {
       await reader?.cancel();
-      throw failed({ cause: new Error("The answer is too large.") });
+      throw failure(call, "sent too large an answer");
     }
     text += decoder.decode(part.value, { stream: true });
   }
@@ -108,11 +113,20 @@ function readJson(text: string): unknown {
   }
 }
 
-function refusal<T>(call: ServiceCall<T>, status: number) {
-  const mayPass = status === 408 || status === 429 || status >= 500;
-  return failure(call, `answered with status ${status}`, mayPass);
+function refusal<T>(call: ServiceCall<T>, status: number): AppError {
+  return failure(call, `answered with status ${status}`, codeOf(status));
 }
 
-function failure<T>({ engine }: ServiceCall<T>, what: string, retryable = true) {
-  return failed({ cause: new Error(`${engine} ${what}.`), retryable });
+function codeOf(status: number): ErrorCode {
+  if (status === 429) return "backend_busy";
+  if (status === 408) return "backend_timeout";
+  return status < 500 ? "backend_rejected" : "backend_failed";
+}
+
+function failure<T>(
+  { engine }: ServiceCall<T>,
+  what: string,
+  code: ErrorCode = "backend_failed",
+): AppError {
+  return new AppError(code, `${engine} ${what}.`);
 }

@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
-import { completeChat } from "@/lib/prompts/text-model/chat-completions";
+import { completeChat } from "@/lib/prompts/services/chat-completions";
 
 const SERVICE = { apiKey: "key-1", baseUrl: "https://models.example/v1", model: "small-model" };
-const REQUEST = { instructions: "Improve.", text: "a fox", maxTokens: 100 };
+const REQUEST = {
+  instructions: "Improve.",
+  text: "a fox",
+  maxTokens: 100,
+  temperature: 0.3,
+  timeoutMilliseconds: 50,
+};
 
 function answering(body: BodyInit | null, status = 200): typeof fetch {
   return async () => new Response(body, { status });
@@ -17,7 +23,7 @@ function completion(content: unknown, finish = "stop"): string {
 
 async function codeOf(call: typeof fetch): Promise<unknown> {
   try {
-    return await completeChat({ fetch: call, timeoutMilliseconds: 50 }, SERVICE, REQUEST);
+    return await completeChat({ fetch: call }, SERVICE, REQUEST);
   } catch (error) {
     return (error as { code?: unknown }).code;
   }
