@@ -15,8 +15,8 @@ const TOO_DEAR = {
   limitedBy: "session",
 };
 
-function answerQuotes(page: Page, quote: object): Promise<void> {
-  return page.route("**/api/quote", (route) => route.fulfill({ json: quote }));
+async function answerQuotes(page: Page, quote: object): Promise<void> {
+  await page.route("**/api/quote", (route) => route.fulfill({ json: quote }));
 }
 
 test("a picture that exists already says so before the click, and only under its own seed", async ({
