@@ -54,7 +54,12 @@ function fail(
   { lease, row }: { lease: Lease; row: GenerationRow },
   error = FAILURE,
 ) {
-  return settleFailed(context, lease, row, error, { chain: [], warnings: [], verdicts: [] });
+  return settleFailed(context, lease, row, error, {
+    chain: [],
+    warnings: [],
+    verdicts: [],
+    attempts: [],
+  });
 }
 
 test("the row that leads reserves its price once; clicks and followers reserve nothing", async () => {

@@ -28,6 +28,9 @@ export const TEST_CONFIG: Config = {
   retryMilliseconds: 2000,
   limits: { session: 2_000_000, account: 10_000_000 },
   prompts: TEST_PROMPTS,
+  backends: [],
+  blockedRetryAttempts: 0,
+  secretOf: () => null,
 };
 
 /** A context on real D1, R2 and KV, with a clock that tests move and a queue that only remembers. */
