@@ -1,5 +1,6 @@
-import { PATIENCE_MILLISECONDS, send } from "@/components/data/api";
+import { type CreateInput, PATIENCE_MILLISECONDS, send } from "@/components/data/api";
 import type { ImprovementView, PromptLanguage, TranslationView } from "@/lib/prompts/schema";
+import type { Quote } from "@/lib/usage/schema";
 
 /** A prompt to be seen in English before it is painted. */
 export type TranslationInput = {
@@ -30,6 +31,11 @@ export function improvePrompt(
   signal: AbortSignal,
 ): Promise<ImprovementView> {
   return ask("/api/ai/improve", input, signal);
+}
+
+/** What a picture would cost if it were asked for now. The `signal` gives the request up. */
+export function fetchQuote(input: CreateInput, signal: AbortSignal): Promise<Quote> {
+  return ask("/api/quote", input, signal);
 }
 
 function ask<Answer>(path: string, input: object, signal: AbortSignal): Promise<Answer> {

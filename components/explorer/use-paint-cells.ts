@@ -18,7 +18,7 @@ export function usePaintCells() {
       // What has failed before is asked for anew in its place.
       drop(view?.id);
       const [made] = await submitPictures(studio, input);
-      if (studio.waitUntil.get() === null) continue;
+      if (studio.wait.get() === null) continue;
       if (made !== undefined && made.error !== null) drop(made.id);
       return;
     }

@@ -9,9 +9,11 @@ import {
   isFinished,
   PROGRESS_KEY,
   putView,
+  QUOTE_KEY,
 } from "@/components/data/gallery-cache";
 import { useSayFailures } from "@/components/gallery/use-say-failures";
 import { announce } from "@/components/shell/announcer";
+import { readWait } from "@/components/studio/limits";
 import { type Studio, useStudio } from "@/components/studio/studio-context";
 import type { GenerationView } from "@/lib/generations/schema";
 
@@ -38,7 +40,9 @@ export function useProgress(unfinished: boolean): void {
     refetchOnWindowFocus: true,
     queryFn: async ({ client }): Promise<Progress> => {
       const changed = await pollOnce(studio);
-      sayOutcome(changed.filter(isFinished));
+      const finished = changed.filter(isFinished);
+      sayOutcome(finished);
+      noteLimits(studio, finished);
       const quietPolls = client.getQueryData<Progress>(PROGRESS_KEY)?.quietPolls ?? 0;
       return { quietPolls: changed.length > 0 ? 0 : quietPolls + 1 };
     },
@@ -49,6 +53,16 @@ export function useProgress(unfinished: boolean): void {
     const ready = finished.filter((view) => view.status === "succeeded").length;
     if (ready > 0) announce(t("ready", { count: ready }));
     sayFailures(finished);
+  }
+}
+
+/** What a picture cost or failed for changes what the next one may cost. */
+function noteLimits(studio: Studio, finished: readonly GenerationView[]) {
+  if (finished.length === 0) return;
+  void studio.client.invalidateQueries({ queryKey: QUOTE_KEY });
+  for (const { error } of finished) {
+    const wait = error === null ? null : readWait(error.code, error.details ?? {}, Date.now());
+    if (wait !== null) studio.wait.set(wait);
   }
 }
 

@@ -6,6 +6,7 @@ import { usePriceText } from "@/components/studio/model-texts";
 import { pickModel } from "@/components/studio/models";
 import { useStudio } from "@/components/studio/studio-context";
 import { Button } from "@/components/ui/button";
+import { useLatePart } from "@/components/ui/use-late-part";
 import { useStore } from "@/components/ui/use-store";
 
 /** What the click will make and cost, and the button. */
@@ -23,9 +24,24 @@ export function SubmitBar({ blocker }: { readonly blocker: string | null }) {
       >
         {t("submit")}
       </Button>
-      <Estimate blocker={blocker} />
+      {/* As tall without the meter, so that nothing below ever jumps. */}
+      <div className="min-h-14 sm:min-h-9">
+        <Estimate blocker={blocker} />
+        <LivePriceSlot />
+      </div>
     </div>
   );
+}
+
+/** The meter, and what keeps the quote up to date: fetched once somebody has written something. */
+function LivePriceSlot() {
+  const { prompt } = useStore(useStudio().form);
+  return useLatePart(prompt.trim() !== "", loadLivePrice);
+}
+
+async function loadLivePrice() {
+  const { LivePrice } = await import("@/components/studio/live-price");
+  return <LivePrice />;
 }
 
 function Estimate({ blocker }: { readonly blocker: string | null }) {
@@ -33,7 +49,10 @@ function Estimate({ blocker }: { readonly blocker: string | null }) {
   const format = useFormatter();
   const priceText = usePriceText();
   const tCount = useTranslations("count");
-  const { model, count, frame, neurons, usd } = useQuote();
+  const quote = useStore(useStudio().quote);
+  const { model, count, frame, neurons, usd } = useEstimate();
+  // A quote is about one picture: of several, the others may well be new.
+  const known = count === 1 && quote?.known === true;
   return (
     <p id="estimate" className="text-sm text-muted" title={t("priceHint")}>
       {blocker !== null ? (
@@ -52,11 +71,17 @@ function Estimate({ blocker }: { readonly blocker: string | null }) {
               <Dot />
             </span>
           )}
-          <span className="whitespace-nowrap">
-            {t("estimate", { seconds: format.number(model.typicalSeconds) })}
-            <Dot />
-          </span>
-          <span className="whitespace-nowrap">{priceText(neurons, usd)}</span>
+          {known ? (
+            <span className="whitespace-nowrap">{t("known")}</span>
+          ) : (
+            <>
+              <span className="whitespace-nowrap">
+                {t("estimate", { seconds: format.number(model.typicalSeconds) })}
+                <Dot />
+              </span>
+              <span className="whitespace-nowrap">{priceText(neurons, usd)}</span>
+            </>
+          )}
         </>
       )}
     </p>
@@ -72,7 +97,7 @@ function Dot() {
 }
 
 /** What the form as it stands would make, and the price of all of it by the catalogue. */
-function useQuote() {
+function useEstimate() {
   const studio = useStudio();
   const form = useStore(studio.form);
   const model = pickModel(studio.models, form.modelId);

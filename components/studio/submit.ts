@@ -1,8 +1,8 @@
 import { type CreateInput, createGenerations, RequestError } from "@/components/data/api";
-import { isFinished, PROGRESS_KEY, putView } from "@/components/data/gallery-cache";
+import { isFinished, PROGRESS_KEY, putView, QUOTE_KEY } from "@/components/data/gallery-cache";
 import { newKey } from "@/components/data/new-key";
 import { inputsFor } from "@/components/studio/form";
-import { readWaitUntil } from "@/components/studio/limits";
+import { readWait } from "@/components/studio/limits";
 import { failedView, placeholderView } from "@/components/studio/placeholder-view";
 import type { Origin, Studio, Submission } from "@/components/studio/studio-context";
 import type { GenerationView } from "@/lib/generations/schema";
@@ -24,7 +24,7 @@ export async function submitPictures(
   input: CreateInput,
   count = 1,
 ): Promise<readonly GenerationView[]> {
-  const waiting = inputsFor(input, count).map(wait);
+  const waiting = inputsFor(input, count).map(beginWaiting);
   for (const { placeholder, origin } of waiting) studio.origins.set(placeholder.id, origin);
   studio.problem.set(null);
   const submissions = waiting.map(({ origin, placeholder }) => ({
@@ -36,7 +36,7 @@ export async function submitPictures(
   return waiting.map((tile, index) => settle(studio, tile, answers[index]));
 }
 
-function wait(input: CreateInput): Waiting {
+function beginWaiting(input: CreateInput): Waiting {
   turns += 1;
   const origin = { key: newKey(), turn: turns, startedAt: Date.now() };
   return { origin, placeholder: placeholderView(origin.key, input, new Date(origin.startedAt)) };
@@ -52,12 +52,15 @@ function settle(
     const view = failedView(placeholder, answer);
     setSubmissions(studio, (all) => all.map((one) => (one.key === key ? { key, view } : one)));
     noteFailure(studio, answer);
+    forgetQuotes(studio);
     return view;
   }
   // The tile keeps its key and place: a known picture may come back under the id of an older row.
   studio.origins.set(answer.id, origin);
   putView(studio.client, answer);
   dropSubmission(studio, key);
+  // A known picture changes nothing of what the next one may cost.
+  if (!answer.cached) forgetQuotes(studio);
   if (!isFinished(answer)) studio.client.setQueryData(PROGRESS_KEY, { quietPolls: 0 });
   return answer;
 }
@@ -88,9 +91,13 @@ async function askPatiently(
   return [];
 }
 
+function forgetQuotes({ client }: Studio): void {
+  void client.invalidateQueries({ queryKey: QUOTE_KEY });
+}
+
 function noteFailure(studio: Studio, failure: RequestError): void {
-  const waitUntil = readWaitUntil(failure.code, failure.details, Date.now());
-  if (waitUntil !== null) studio.waitUntil.set(waitUntil);
+  const wait = readWait(failure.code, failure.details, Date.now());
+  if (wait !== null) studio.wait.set(wait);
   const field = failure.details["field"];
   if (typeof field === "string") studio.problem.set({ field, message: failure.message });
 }

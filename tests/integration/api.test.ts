@@ -210,6 +210,7 @@ test("the API describes every route it has, and the description is served", asyn
     "post /api/ai/generate-image",
     "post /api/ai/improve",
     "post /api/ai/translate",
+    "post /api/quote",
     "put /api/admin/backends/{id}",
     "put /api/admin/verdicts/{generationId}/{step}/review",
   ]);

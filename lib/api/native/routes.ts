@@ -6,7 +6,8 @@ import { MAX_QUERY_CHARACTERS, MAX_QUERY_WORDS } from "@/lib/generations/search-
 import { ImproveInput } from "@/lib/prompts/preview-improvement";
 import { PreviewInput } from "@/lib/prompts/preview-translation";
 import { ImprovementView, TranslationView } from "@/lib/prompts/schema";
-import { MAX_PICTURES, PicturesInput } from "@/lib/recipe/schema";
+import { MAX_PICTURES, PicturesInput, RecipeInput } from "@/lib/recipe/schema";
+import { Quote } from "@/lib/usage/schema";
 
 const ErrorBody = z
   .object({
@@ -27,6 +28,7 @@ export function answer<Schema extends z.ZodType>(description: string, schema: Sc
 /** Every route may fail in the same form. */
 export const errorAnswers = { default: answer("Any failure", ErrorBody) };
 
+const PictureInput = RecipeInput.openapi("Picture");
 const Generation = GenerationView.openapi("Generation");
 const Pictures = z
   .object({ items: z.array(z.union([z.object({ generation: Generation }), ErrorBody])) })
@@ -50,6 +52,18 @@ export const generateImage = createRoute({
     202: answer("Queued, or joined to the same picture being drawn", OneOrMany),
     ...errorAnswers,
   },
+});
+
+export const quotePicture = createRoute({
+  method: "post",
+  path: "/api/quote",
+  summary: "See what a picture would cost",
+  description:
+    "Takes what asking for the picture takes, and draws nothing. A picture that exists already costs nothing. Limits are those of today, in UTC; yours has nothing used while you have no session.",
+  request: {
+    body: { required: true, content: { "application/json": { schema: PictureInput } } },
+  },
+  responses: { 200: answer("The price", Quote.openapi("Quote")), ...errorAnswers },
 });
 
 export const translatePrompt = createRoute({
