@@ -54,7 +54,8 @@ async function deliverHolding(
   const kept = row.attempts > 1 ? await takeKeptBytes(context.cache, row.id) : null;
   let leasedAt = context.now();
   const enter = async (stage: Stage, chain?: readonly ChainStep[]) => {
-    if (stage === row.stage && chain === undefined) return; // The claim of the lease has written it.
+    // The claim of the lease has written it.
+    if (stage === row.stage && (chain === undefined || chain === row.chain)) return;
     await requireStage(context, lease, stage, chain);
     leasedAt = context.now();
   };

@@ -11,8 +11,15 @@ export type Lease = { readonly generationId: string; readonly leaseId: string };
 
 export type Stage = (typeof GENERATION_STAGES)[number];
 
-/** The first stage's own write is saved: it is known already whether a translation comes first. */
-const FIRST_STAGE = sql<Stage>`CASE WHEN json_array_length(chain) = 1
+/**
+ * The first stage's own write is saved: it is known already whether a translation comes first, or whether nothing is
+ * left to do to the words.
+ */
+const FIRST_STAGE = sql<Stage>`CASE
+  WHEN json_extract(chain, '$[#-1].check.verdict') = 'passed'
+  AND json_extract(chain, '$[#-1].language') = 'en' AND json_extract(recipe, '$.improve') IS NULL
+  THEN 'painting'
+  WHEN json_array_length(chain) = 1
   AND json_extract(chain, '$[0].language') <> 'en' AND json_extract(recipe, '$.english') IS NULL
   THEN 'translating' ELSE 'checking' END`;
 
