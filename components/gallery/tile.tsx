@@ -1,9 +1,8 @@
 "use client";
 
-import { memo } from "react";
+import { lazy, memo, Suspense, useEffect } from "react";
 import { isFinished } from "@/components/data/gallery-cache";
 import { TileCaption } from "@/components/gallery/tile-caption";
-import { TileFailure } from "@/components/gallery/tile-failure";
 import { TilePicture } from "@/components/gallery/tile-picture";
 import { TileProgress } from "@/components/gallery/tile-progress";
 import type { Actions } from "@/components/studio/use-actions";
@@ -21,6 +20,22 @@ export type TileProps = {
   readonly first: boolean;
   readonly actions: Actions;
 };
+
+const TileFailure = lazy(loadFailure);
+
+/** Most pages open without a failed picture, so that what belongs to one is fetched when it may be wanted. */
+async function loadFailure() {
+  try {
+    return { default: (await import("@/components/gallery/tile-failure")).TileFailure };
+  } catch {
+    // Without a network the caption still says what was asked for, and the page goes on.
+    return { default: NoFailure };
+  }
+}
+
+function NoFailure(_props: TileProps) {
+  return <></>;
+}
 
 /** One request: being made, done, or failed. Its box keeps the picture's final shape all along. */
 export const Tile = memo(function Tile(props: TileProps) {
@@ -40,7 +55,15 @@ export const Tile = memo(function Tile(props: TileProps) {
 
 function TileBody(props: TileProps) {
   const { view } = props;
+  const finished = isFinished(view);
+  useEffect(() => {
+    if (!finished) void loadFailure();
+  }, [finished]);
   if (view.image !== null) return <TilePicture {...props} image={view.image} />;
-  if (!isFinished(view)) return <TileProgress {...props} />;
-  return <TileFailure {...props} />;
+  if (!finished) return <TileProgress {...props} />;
+  return (
+    <Suspense>
+      <TileFailure {...props} />
+    </Suspense>
+  );
 }
