@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findModel } from "@/lib/backends/catalogue";
 import { AppError } from "@/lib/errors";
 import { type PromptSettings, PromptVariables, toPromptSettings } from "@/lib/prompts/settings";
 
@@ -20,12 +21,21 @@ export type AiBinding = {
   run(model: string, input: unknown, options?: { signal?: AbortSignal }): Promise<unknown>;
 };
 
+/** Ids of the catalogue, separated by commas. */
+const ModelIds = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").map((id) => id.trim()))
+  .transform((ids) => ids.filter((id) => id !== ""))
+  .refine((ids) => ids.every((id) => findModel(id) !== null), "names a model that does not exist");
+
 const Variables = PromptVariables.extend({
   SESSION_SECRET: z.string().min(32, "needs at least 32 characters"),
   ADMIN_TOKEN: z.string().min(16, "needs at least 16 characters"),
   RESIZER: z.enum(["wasm", "images"]).default("wasm"),
   IMAGES_ORIGIN: z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).default(""),
   ACCESS_AUD: z.string().default(""),
+  MODELS_ENABLED: ModelIds,
   STAND_IN: z.stringbool().default(false),
   LEASE_SECONDS: z.coerce.number().int().min(2).max(600).default(90),
   RETRY_SECONDS: z.coerce.number().int().min(0).max(60).default(2),
@@ -40,6 +50,8 @@ export type Config = {
   readonly imagesOrigin: string;
   /** Audience of the Cloudflare Access application before /admin; empty when there is none. */
   readonly accessAudience: string;
+  /** Models that are offered beyond those that are on by themselves; see docs/models.md. */
+  readonly modelsEnabled: readonly string[];
   /** True when the stand-in paints instead of Workers AI. */
   readonly standIn: boolean;
   /** How long one stage of a generation may take before another consumer may take over, in milliseconds. */
@@ -67,6 +79,7 @@ export function readConfig(env: Env): Config {
     resizer: variables.RESIZER,
     imagesOrigin: variables.IMAGES_ORIGIN.replace(/\/$/, ""),
     accessAudience: variables.ACCESS_AUD,
+    modelsEnabled: variables.MODELS_ENABLED,
     standIn: variables.STAND_IN,
     leaseMilliseconds: variables.LEASE_SECONDS * 1000,
     retryMilliseconds: variables.RETRY_SECONDS * 1000,

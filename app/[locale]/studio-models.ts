@@ -1,19 +1,22 @@
 import { type Frame, type StudioModel } from "@/components/studio/models";
 import { frameSize, RATIOS } from "@/components/studio/ratios";
-import { type CatalogueModel, findModel } from "@/lib/backends/catalogue";
-import { listModels } from "@/lib/backends/list-models";
+import { type CatalogueModel, MODELS } from "@/lib/backends/catalogue";
+import { toModelView } from "@/lib/backends/list-models";
 import { priceOf } from "@/lib/usage/price";
 
-/** The models with their shapes and prices, for the static page: worked out once, when it is built. */
+/** The models that draw from words, offered or not, with their shapes and prices, for the static page. */
 export function studioModels(): StudioModel[] {
-  return listModels().map((view) => {
-    const model = findModel(view.id);
-    const frames = RATIOS.map((ratio) => [
-      ratio.name,
-      model === null ? null : toFrame(model, ratio),
-    ]);
-    return { ...view, frames: Object.fromEntries(frames) };
-  });
+  return MODELS.filter(({ edits }) => !edits.needsSource).map((model) => ({
+    ...toModelView(model),
+    enabled: model.enabled,
+    frames: toFrames(model),
+  }));
+}
+
+function toFrames(model: CatalogueModel): StudioModel["frames"] {
+  const frames = RATIOS.map((ratio) => [ratio.name, toFrame(model, ratio)]);
+  // One entry for every name, since the names come from the same list.
+  return Object.fromEntries(frames) as StudioModel["frames"];
 }
 
 function toFrame(model: CatalogueModel, ratio: (typeof RATIOS)[number]): Frame | null {

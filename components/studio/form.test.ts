@@ -49,9 +49,12 @@ const PAINT: StudioModel = {
     steps: { min: 1, max: 20, default: 20 },
     guidance: { min: 1, max: 20, default: 7.5 },
   },
+  edits: { source: false, strength: null, mask: false, references: 0, needsSource: false },
   price: { neurons: 100, usd: 0.001 },
   typicalSeconds: 3,
   beta: false,
+  licence: null,
+  enabled: true,
   frames: { ...NO_FRAMES, square: SQUARE, wide: WIDE },
 };
 const PLAIN: StudioModel = {

@@ -16,7 +16,8 @@ export function ModelField() {
   const format = useFormatter();
   const studio = useStudio();
   const form = useStore(studio.form);
-  const model = pickModel(studio.models, form.modelId);
+  const offered = useStore(studio.offered);
+  const model = pickModel(offered, form.modelId);
   return (
     <Field
       id="model"
@@ -35,7 +36,7 @@ export function ModelField() {
         aria-describedby="model-hint"
         onChange={(event) => studio.form.set({ ...form, modelId: event.target.value })}
       >
-        {studio.models.map((choice) => (
+        {offered.map((choice) => (
           <option key={choice.id} value={choice.id}>
             {t("option", {
               name: choice.name,

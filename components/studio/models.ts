@@ -13,8 +13,18 @@ export type Frame = FrameSize & {
 
 /** A model with every shape it can draw; null for those it can't. Worked out when the page is built. */
 export type StudioModel = ModelView & {
+  /** Whether it is offered without the server naming it. */
+  readonly enabled: boolean;
   readonly frames: Readonly<Record<RatioName, Frame | null>>;
 };
+
+/** The models that can be chosen: those the server named, or those that are on by themselves when it named none. */
+export function offeredModels(
+  models: readonly StudioModel[],
+  named: readonly string[] | undefined,
+): readonly StudioModel[] {
+  return models.filter(({ id, enabled }) => named?.includes(id) ?? enabled);
+}
 
 /** The model of that name, or the default, or the first. Throws when there is none at all. */
 export function pickModel(models: readonly StudioModel[], id: string): StudioModel {

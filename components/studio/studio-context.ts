@@ -3,7 +3,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import { emptyForm, type Form } from "@/components/studio/form";
-import type { StudioModel } from "@/components/studio/models";
+import { offeredModels, type StudioModel } from "@/components/studio/models";
 import { createStore, type ExternalStore } from "@/components/ui/external-store";
 import type { GenerationView } from "@/lib/generations/schema";
 
@@ -16,7 +16,10 @@ export type FieldProblem = { readonly field: string; readonly message: string };
 /** Everything the parts of the studio share. The object never changes; its stores do. */
 export type Studio = {
   readonly client: QueryClient;
+  /** Every model that draws from words; pictures may be by any of them. */
   readonly models: readonly StudioModel[];
+  /** Those that can be chosen; what the server says of them is known once the page has come alive. */
+  readonly offered: ExternalStore<readonly StudioModel[]>;
   readonly form: ExternalStore<Form>;
   /** Whether the English is being edited; the editor takes the focus when it opens. */
   readonly editingEnglish: ExternalStore<boolean>;
@@ -47,6 +50,7 @@ export function createStudio(client: QueryClient, models: readonly StudioModel[]
   return {
     client,
     models,
+    offered: createStore(offeredModels(models, undefined)),
     form: createStore(emptyForm(models)),
     editingEnglish: createStore(false),
     problem: createStore<FieldProblem | null>(null),

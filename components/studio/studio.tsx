@@ -3,13 +3,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { readBootstrap } from "@/components/data/bootstrap";
 import { Gallery } from "@/components/gallery/gallery";
 import { useIsBusy } from "@/components/gallery/use-is-busy";
 import { BackToPrompt } from "@/components/studio/back-to-prompt";
 import { Composer } from "@/components/studio/composer";
 import { loadDraft, saveDraft } from "@/components/studio/draft";
 import { GALLERY_ID } from "@/components/studio/landmarks";
-import type { StudioModel } from "@/components/studio/models";
+import { offeredModels, pickModel, type StudioModel } from "@/components/studio/models";
 import { flushRemovals, hideRemoved } from "@/components/studio/remove";
 import {
   createStudio,
@@ -65,10 +66,13 @@ function Rooms() {
   );
 }
 
-/** Brings the draft of the last visit back, then keeps every change. */
+/** Offers what the server offers and brings the draft of the last visit back, before the first paint; then keeps every change. */
 function useKeptDraft(studio: StudioState) {
   useLayoutEffect(() => {
-    studio.form.set(loadDraft(studio.form.get()));
+    const offered = offeredModels(studio.models, readBootstrap()?.models);
+    const draft = loadDraft(studio.form.get());
+    studio.offered.set(offered);
+    studio.form.set({ ...draft, modelId: pickModel(offered, draft.modelId).id });
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => saveDraft(studio.form.get());
     const unsubscribe = studio.form.subscribe(() => {

@@ -106,7 +106,7 @@ function fillers(
 ): Pick<Actions, "remix" | "edit" | "writeEnglish" | "takeSeed"> {
   return {
     remix: (view) => {
-      studio.form.set(remixForm(view, studio.models));
+      studio.form.set(remixForm(view, studio.offered.get()));
       studio.editingEnglish.set(false);
       focusPrompt();
       notify({ text: t("remixed") });
@@ -139,7 +139,7 @@ function fillers(
 /** Puts a picture's words and settings into the form, its seed too; a failed tile has done its work and goes. */
 function refill(studio: Studio, view: GenerationView) {
   const { seed } = view.recipe;
-  const form = remixForm(view, studio.models);
+  const form = remixForm(view, studio.offered.get());
   studio.form.set(seed === null ? form : { ...form, seed, seedLocked: true });
   if (view.image === null) discard(studio, view);
 }

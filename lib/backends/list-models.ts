@@ -1,14 +1,15 @@
-import { type CatalogueModel, MODELS } from "@/lib/backends/catalogue";
+import type { CatalogueModel } from "@/lib/backends/catalogue";
 import type { ModelView } from "@/lib/generations/schema";
 import { priceOf } from "@/lib/usage/price";
 
-/** The models as people choose them, the default first; the price is that of 1024×1024 at default steps. */
-export function listModels(): ModelView[] {
-  return MODELS.map(toModelView);
+/** Models as people choose them, in the order given. */
+export function listModels(models: readonly CatalogueModel[]): ModelView[] {
+  return models.map(toModelView);
 }
 
-function toModelView(model: CatalogueModel): ModelView {
-  const { sizes, parameters } = model;
+/** One model as people choose it; the price is that of 1024×1024 at default steps. */
+export function toModelView(model: CatalogueModel): ModelView {
+  const { sizes, parameters, edits } = model;
   const steps = parameters.steps?.default ?? null;
   const { neurons, usd } = priceOf(model, { width: 1024, height: 1024, steps });
   return {
@@ -27,9 +28,17 @@ function toModelView(model: CatalogueModel): ModelView {
       steps: parameters.steps === null ? null : toRange(parameters.steps),
       guidance: parameters.guidance === null ? null : toRange(parameters.guidance),
     },
+    edits: {
+      source: edits.source,
+      strength: edits.strength === null ? null : toRange(edits.strength),
+      mask: edits.mask,
+      references: edits.references,
+      needsSource: edits.needsSource,
+    },
     price: { neurons, usd },
     typicalSeconds: model.typicalSeconds,
     beta: model.beta,
+    licence: model.licence,
   };
 }
 

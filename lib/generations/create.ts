@@ -34,7 +34,7 @@ export async function createGeneration(
 ): Promise<GenerationRow> {
   const ownerId = requireOwner(context);
   await requireBurst(context);
-  const resolved = await resolveRecipe(input);
+  const resolved = await resolveRecipe(context, input);
   refuseByLexicon(context, resolved.recipe);
   const hinted = await findHinted(context, ownerId, resolved.cacheKey);
   if (hinted !== null) {

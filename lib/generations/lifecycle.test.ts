@@ -35,7 +35,7 @@ const DELIVERY: Delivery = {
 };
 
 async function claim(context: TestContext, prompt: string): Promise<Claim> {
-  const resolved = { ...(await resolveRecipe({ prompt })), chain: [] };
+  const resolved = { ...(await resolveRecipe(context, { prompt })), chain: [] };
   const claimed = await claimRecipe(context, context.actor.ownerId ?? "", resolved);
   if (claimed === null) throw new Error("Nothing was claimed.");
   return claimed;

@@ -1,5 +1,11 @@
-import { findModel, DEFAULT_MODEL_ID } from "@/lib/backends/catalogue";
+import {
+  type CatalogueModel,
+  DEFAULT_MODEL_ID,
+  enabledModels,
+  findModel,
+} from "@/lib/backends/catalogue";
 import { negotiate } from "@/lib/backends/negotiate";
+import type { Config } from "@/lib/config";
 import { AppError } from "@/lib/errors";
 import type { Warning } from "@/lib/generations/schema";
 import { toInvalidRequest } from "@/lib/invalid-input";
@@ -17,14 +23,12 @@ export type ResolvedRecipe = {
  * Turns what a caller asked for into a recipe the model can honour, its cache key, and a warning for every change.
  * Throws `invalid_request` with `details.field`.
  */
-export async function resolveRecipe(input: unknown): Promise<ResolvedRecipe> {
+export async function resolveRecipe(
+  { config }: { readonly config: Pick<Config, "modelsEnabled"> },
+  input: unknown,
+): Promise<ResolvedRecipe> {
   const wanted = parseInput(input);
-  const model = findModel(wanted.model ?? DEFAULT_MODEL_ID);
-  if (model === null) {
-    throw new AppError("invalid_request", `There is no model "${wanted.model}".`, {
-      details: { field: "model" },
-    });
-  }
+  const model = requireModel(config, wanted.model ?? DEFAULT_MODEL_ID);
   const { settings, warnings } = negotiate(model, wanted);
   const recipe: Recipe = {
     prompt: wanted.prompt,
@@ -49,6 +53,23 @@ function wordingOf({ prompt, language, english, englishKind }: RecipeInput): Par
     return { english: given, ...(englishKind !== undefined && { englishKind }) };
   }
   return language === undefined || language === "en" || language === guessed ? {} : { language };
+}
+
+/** The model of that name, if it is offered and draws from words. */
+function requireModel(config: Pick<Config, "modelsEnabled">, id: string): CatalogueModel {
+  const model = findModel(id);
+  if (model === null) throw refuseModel(`There is no model "${id}".`);
+  if (!enabledModels(config).includes(model)) {
+    throw refuseModel(`The model "${id}" is switched off here.`);
+  }
+  if (model.edits.needsSource) {
+    throw refuseModel(`The model "${id}" draws into a picture and can't do without one.`);
+  }
+  return model;
+}
+
+function refuseModel(message: string): AppError {
+  return new AppError("invalid_request", message, { details: { field: "model" } });
 }
 
 function parseInput(input: unknown): RecipeInput {

@@ -86,6 +86,8 @@ export const GenerationPage = z.object({
 });
 export type GenerationPage = z.infer<typeof GenerationPage>;
 
+const NumberRange = z.object({ min: z.number(), max: z.number(), default: z.number() });
+
 /** A drawing model as people choose it. */
 export const ModelView = z.object({
   id: z.string(),
@@ -102,13 +104,28 @@ export const ModelView = z.object({
     seed: z.boolean(),
     negativePrompt: z.boolean(),
     steps: z.object({ min: z.int(), max: z.int(), default: z.int() }).nullable(),
-    guidance: z.object({ min: z.number(), max: z.number(), default: z.number() }).nullable(),
+    guidance: NumberRange.nullable(),
+  }),
+  /** What it can do with pictures that somebody brings. */
+  edits: z.object({
+    /** Takes one picture to start from. */
+    source: z.boolean(),
+    /** How far the result may leave the source, from 0 to 1; null when there is no such dial. */
+    strength: NumberRange.nullable(),
+    /** Takes a mask beside the source: white is painted anew. */
+    mask: z.boolean(),
+    /** Most pictures that it looks at while it draws. */
+    references: z.int(),
+    /** True when it can't draw without a source. */
+    needsSource: z.boolean(),
   }),
   /** Price of a 1024×1024 picture at default steps. */
   price: z.object({ neurons: z.number(), usd: z.number() }),
   /** Seconds one picture usually takes. */
   typicalSeconds: z.number(),
   beta: z.boolean(),
+  /** The licence of the weights, or whose terms hold; null when unknown. */
+  licence: z.string().nullable(),
 });
 export type ModelView = z.infer<typeof ModelView>;
 
@@ -116,4 +133,6 @@ export type ModelView = z.infer<typeof ModelView>;
 export type Bootstrap = {
   readonly page: GenerationPage;
   readonly standIn: boolean;
+  /** Ids of the models that are offered. */
+  readonly models: readonly string[];
 };

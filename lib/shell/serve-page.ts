@@ -1,3 +1,4 @@
+import { enabledModels } from "@/lib/backends/catalogue";
 import type { AppContext } from "@/lib/context";
 import type { Bootstrap, GenerationPage } from "@/lib/generations/schema";
 import { listGenerations } from "@/lib/generations/list";
@@ -48,11 +49,12 @@ export async function servePage(
 
 async function readBootstrap(context: AppContext): Promise<Bootstrap | null> {
   const { standIn } = context.config;
-  if (context.actor.ownerId === null) return { page: EMPTY_PAGE, standIn };
+  const models = enabledModels(context.config).map(({ id }) => id);
+  if (context.actor.ownerId === null) return { page: EMPTY_PAGE, standIn, models };
   try {
     const { rows, nextCursor } = await listGenerations(context, {});
     const items = rows.map((row) => toGenerationView(row, context.config));
-    return { page: { items, nextCursor }, standIn };
+    return { page: { items, nextCursor }, standIn, models };
   } catch (cause) {
     log("error", "page.bootstrap_failed", { cause: describeCause(cause) });
     return null;

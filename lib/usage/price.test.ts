@@ -24,6 +24,27 @@ test("a picture of four steps by FLUX.1 schnell costs 57.6 neurons, $0.0006336",
   });
 });
 
+test.each([
+  ["flux-klein", null, 104_200],
+  ["schnell", 4, 57_600],
+  ["flux-klein-9b", null, 1_363_640],
+  ["flux-dev", 25, 3_750_000],
+  ["lucid-origin", 25, 2_844_000],
+  ["phoenix", 25, 2_370_000],
+])("a 1024×1024 picture by %s at %s steps costs %i thousandths of a neuron", (id, steps, exact) => {
+  expect(modelOf(id).parameters.steps?.default ?? null).toBe(steps);
+  expect(priceOf(modelOf(id), { width: 1024, height: 1024, steps }).milliNeurons).toBe(exact);
+});
+
+test("a begun megapixel is paid whole, the further ones at their own price", () => {
+  const priceAt = (width: number, height: number) =>
+    priceOf(modelOf("flux-klein-9b"), { width, height, steps: null }).milliNeurons;
+  expect(priceAt(256, 256)).toBe(1_363_640);
+  expect(priceAt(1032, 1024)).toBe(1_363_640 + 181_820);
+  expect(priceAt(1920, 1080)).toBe(1_363_640 + 181_820);
+  expect(priceAt(1920, 1920)).toBe(1_363_640 + 3 * 181_820);
+});
+
 test("a begun tile is paid whole", () => {
   const klein = modelOf("flux-klein");
   const neuronsAt = (width: number, height: number) =>
@@ -37,12 +58,23 @@ test("a begun tile is paid whole", () => {
 });
 
 test("tiles of source pictures are paid on top", () => {
-  const picture = { width: 512, height: 512, steps: null, inputTiles: 2 };
-  expect(priceOf(modelOf("flux-klein"), picture).milliNeurons).toBe(26_050 + 2 * 5370);
+  const picture = { width: 512, height: 512, steps: null };
+  const inputs = [
+    { width: 511, height: 256 },
+    { width: 256, height: 511 },
+  ];
+  const priceWith = (id: string, steps: number | null) =>
+    priceOf(modelOf(id), { ...picture, steps, inputs }).milliNeurons;
+  expect(priceWith("flux-klein", null)).toBe(26_050 + 2 * 5370);
+  expect(priceWith("flux-dev", 10)).toBe(10 * (37_500 + 2 * 18_750));
+  expect(priceWith("flux-klein-9b", null)).toBe(1_363_640 + 2 * 181_820);
+  expect(
+    priceOf(modelOf("flux-klein"), { ...picture, inputs: [{ width: 1024, height: 513 }] }),
+  ).toMatchObject({ milliNeurons: 26_050 + 4 * 5370 });
 });
 
 test("beta models cost nothing at any size and number of steps", () => {
-  for (const id of ["sd-xl", "sd-xl-lightning", "dreamshaper"]) {
+  for (const id of ["sd-xl", "sd-xl-lightning", "dreamshaper", "sd-inpainting"]) {
     const { milliNeurons, usd } = priceOf(modelOf(id), { width: 1920, height: 1920, steps: 20 });
     expect([milliNeurons, usd]).toEqual([0, 0]);
   }

@@ -1,7 +1,8 @@
-import type { CatalogueModel } from "@/lib/backends/catalogue";
+import type { CatalogueModel, Size } from "@/lib/backends/catalogue";
 
-/** Side of a billed tile in pixels; a begun tile counts whole. */
-const TILE_PIXELS = 512;
+/** Side of a billed tile in pixels, and the pixels of a billed megapixel; a begun one counts whole. */
+const TILE_SIDE = 512;
+const MEGAPIXEL = 1024 * 1024;
 /** $0.011 per 1,000 neurons is exactly 11 billionths of a dollar per thousandth of a neuron. */
 const NANO_USD_PER_MILLI_NEURON = 11;
 
@@ -12,8 +13,8 @@ export type PricedPicture = {
   readonly height: number;
   /** Null when the model takes none. */
   readonly steps: number | null;
-  /** Tiles of source pictures sent along; none when left out. */
-  readonly inputTiles?: number;
+  /** Sizes of the source or reference pictures sent along; none when left out. A mask is not one. */
+  readonly inputs?: readonly Size[];
 };
 
 /** A price; `milliNeurons` is the exact one, to be summed. */
@@ -25,19 +26,43 @@ export type Price = {
 };
 
 /** What one picture costs, by the figures in the catalogue. */
-export function priceOf(
-  model: Pick<CatalogueModel, "price">,
-  { width, height, steps, inputTiles = 0 }: PricedPicture,
-): Price {
-  const outputTiles = Math.ceil(width / TILE_PIXELS) * Math.ceil(height / TILE_PIXELS);
-  const milliNeurons =
-    outputTiles * model.price.milliNeuronsPerOutputTile +
-    inputTiles * model.price.milliNeuronsPerInputTile +
-    (steps ?? 0) * model.price.milliNeuronsPerStep;
+export function priceOf({ price }: Pick<CatalogueModel, "price">, picture: PricedPicture): Price {
+  const milliNeurons = milliNeuronsOf(price, picture);
   return { milliNeurons, neurons: milliNeurons / 1000, usd: usdOf(milliNeurons) };
 }
 
 /** US dollars of a number of thousandths of a neuron ($0.011 per 1,000 neurons, Workers AI pricing, 2026). */
 export function usdOf(milliNeurons: number): number {
   return (milliNeurons * NANO_USD_PER_MILLI_NEURON) / 1_000_000_000;
+}
+
+function milliNeuronsOf(
+  price: CatalogueModel["price"],
+  { width, height, steps, inputs = [] }: PricedPicture,
+): number {
+  if (price.unit === "megapixel") {
+    const furtherMegapixels = megapixelsOf({ width, height }) - 1;
+    return (
+      price.milliNeuronsOfFirstMegapixel +
+      furtherMegapixels * price.milliNeuronsPerFurtherMegapixel +
+      sum(inputs, megapixelsOf) * price.milliNeuronsPerInputMegapixel
+    );
+  }
+  const tiles =
+    tilesOf({ width, height }) * price.milliNeuronsPerOutputTile +
+    sum(inputs, tilesOf) * price.milliNeuronsPerInputTile;
+  if (price.unit === "tile-step") return tiles * (steps ?? 0);
+  return tiles + (steps ?? 0) * price.milliNeuronsPerStep;
+}
+
+function tilesOf({ width, height }: Size): number {
+  return Math.ceil(width / TILE_SIDE) * Math.ceil(height / TILE_SIDE);
+}
+
+function megapixelsOf({ width, height }: Size): number {
+  return Math.ceil((width * height) / MEGAPIXEL);
+}
+
+function sum(sizes: readonly Size[], amountOf: (size: Size) => number): number {
+  return sizes.reduce((total, size) => total + amountOf(size), 0);
 }

@@ -22,7 +22,7 @@ const PICTURE = {
 
 /** Asks for a picture nobody has, as `context`'s actor. */
 export async function ask(context: TestContext, prompt: string): Promise<GenerationRow> {
-  const resolved = { ...(await resolveRecipe({ prompt })), chain: [] };
+  const resolved = { ...(await resolveRecipe(context, { prompt })), chain: [] };
   const claimed = await claimRecipe(context, context.actor.ownerId ?? "", resolved);
   if (claimed === null || claimed.known) throw new Error("The picture was known.");
   return claimed.row;

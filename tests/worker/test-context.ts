@@ -22,6 +22,7 @@ export const TEST_CONFIG: Config = {
   resizer: "wasm",
   imagesOrigin: "",
   accessAudience: "",
+  modelsEnabled: [],
   standIn: true,
   leaseMilliseconds: 30_000,
   retryMilliseconds: 2000,

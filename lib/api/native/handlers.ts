@@ -5,6 +5,7 @@ import type { ApiEnvironment } from "@/lib/api/environment";
 import { errorMessage } from "@/lib/api/error-response";
 import { localeOf } from "@/lib/api/locale";
 import * as routes from "@/lib/api/native/routes";
+import { enabledModels } from "@/lib/backends/catalogue";
 import { listModels } from "@/lib/backends/list-models";
 import type { AppContext } from "@/lib/context";
 import type { ErrorCode } from "@/lib/errors";
@@ -66,7 +67,9 @@ export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
     return c.body(null, 204);
   });
 
-  app.openapi(routes.listModels, (c) => c.json({ models: listModels() }, 200));
+  app.openapi(routes.listModels, (c) =>
+    c.json({ models: listModels(enabledModels(c.env.context.config)) }, 200),
+  );
 
   app.openapi(routes.health, (c) =>
     c.json({ status: "ok" as const, standIn: c.env.context.config.standIn }, 200),

@@ -153,7 +153,10 @@ export const listModels = createRoute({
   path: "/api/models",
   summary: "The models, what they take and what they cost",
   responses: {
-    200: answer("All models", z.object({ models: z.array(ModelView.openapi("Model")) })),
+    200: answer(
+      "All models that are offered",
+      z.object({ models: z.array(ModelView.openapi("Model")) }),
+    ),
     ...errorAnswers,
   },
 });

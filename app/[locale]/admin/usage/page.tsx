@@ -5,6 +5,7 @@ import { setRequestLocale } from "next-intl/server";
 import { loadAdminMessages } from "@/app/[locale]/admin/messages";
 import { adminMetadata } from "@/app/[locale]/admin/metadata";
 import { AdminUsage } from "@/components/admin/admin-usage";
+import { MODELS } from "@/lib/backends/catalogue";
 import { listModels } from "@/lib/backends/list-models";
 import { LOCALES } from "@/messages/locales";
 
@@ -28,5 +29,5 @@ export default async function UsagePage({ params }: PageProps) {
   const { locale } = await params;
   if (!hasLocale(LOCALES, locale)) notFound();
   setRequestLocale(locale);
-  return <AdminUsage models={listModels().map(({ id, name }) => ({ id, name }))} />;
+  return <AdminUsage models={listModels(MODELS).map(({ id, name }) => ({ id, name }))} />;
 }

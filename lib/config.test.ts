@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { type Env, readConfig } from "@/lib/config";
+
+function read(variables: Readonly<Record<string, string>>) {
+  const required = { SESSION_SECRET: "x".repeat(32), ADMIN_TOKEN: "y".repeat(16) };
+  // The bindings are not read here.
+  return readConfig({ ...required, ...variables } as unknown as Env);
+}
+
+test("no model beyond the usual is on when nobody says so", () => {
+  expect(read({}).modelsEnabled).toEqual([]);
+  expect(read({ MODELS_ENABLED: " " }).modelsEnabled).toEqual([]);
+});
+
+test("the models to add are separated by commas, spaces aside", () => {
+  expect(read({ MODELS_ENABLED: "phoenix, flux-dev," }).modelsEnabled).toEqual([
+    "phoenix",
+    "flux-dev",
+  ]);
+});
+
+test("a model that does not exist stops the app and names the variable", () => {
+  expect(() => read({ MODELS_ENABLED: "phoenix,dall-e" })).toThrow(
+    expect.objectContaining({
+      code: "internal",
+      cause: expect.objectContaining({
+        message: expect.stringContaining("MODELS_ENABLED: names a model that does not exist"),
+      }),
+    }),
+  );
+});
