@@ -1,3 +1,4 @@
+import type { ImageModelV4File } from "@ai-sdk/provider";
 import type { CatalogueModel } from "@/lib/backends/catalogue";
 import { createWorkersAiModel } from "@/lib/backends/workers-ai/model";
 import type { AppContext } from "@/lib/context";
@@ -10,6 +11,7 @@ import { rewriteRefused } from "@/lib/prompts/rewrite-refused";
 import type { ChainStep } from "@/lib/prompts/schema";
 import { lastStep, noteVerdict, type Refused, type Trail } from "@/lib/prompts/trail";
 import type { Recipe } from "@/lib/recipe/schema";
+import { type DrawnFrom, loadDrawnFrom } from "@/lib/sources/load";
 
 /** Share of a stage's lease that a model may take, so that the time-out comes before the lease ends. */
 const MODEL_SHARE_OF_LEASE = 0.8;
@@ -40,7 +42,8 @@ export async function paint(
   const { negativePrompt } = await preparePrompt(prepare, recipe, trail);
   for (;;) {
     await context.enter("painting", trail.chain);
-    const outcome = await drawChecked(context, recipe, model, negativePrompt, trail);
+    const pictures = await loadDrawnFrom(context, model, recipe);
+    const outcome = await drawChecked(context, recipe, model, { negativePrompt, pictures }, trail);
     if (outcome instanceof Uint8Array) return outcome;
     // Throws, unless it puts a wording at the end of the chain; never a second time.
     await rewriteRefused(context, recipe, trail, outcome);
@@ -51,12 +54,12 @@ async function drawChecked(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,
-  negativePrompt: string,
+  given: { readonly negativePrompt: string; readonly pictures: DrawnFrom },
   trail: Trail,
 ): Promise<Bytes | Refused> {
   let bytes: Bytes;
   try {
-    bytes = await draw(context, recipe, model, { prompt: lastStep(trail).text, negativePrompt });
+    bytes = await draw(context, recipe, model, { prompt: lastStep(trail).text, ...given });
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.code !== "blocked") throw thrown;
     return noteRefused(trail, { layer: "backend", category: "unspecified", engine: model.id });
@@ -102,7 +105,7 @@ async function draw(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,
-  { prompt, negativePrompt }: PreparedPrompt,
+  { prompt, negativePrompt, pictures: { source, mask } }: PreparedPrompt & { readonly pictures: DrawnFrom },
 ): Promise<Bytes> {
   const timeoutMilliseconds = context.config.leaseMilliseconds * MODEL_SHARE_OF_LEASE;
   const painter = createWorkersAiModel(context.ai, model, { timeoutMilliseconds });
@@ -112,17 +115,22 @@ async function draw(
     size: `${recipe.width}x${recipe.height}`,
     aspectRatio: undefined,
     seed: recipe.seed ?? undefined,
-    files: undefined,
-    mask: undefined,
+    files: source === null ? undefined : [toFile(source)],
+    mask: mask === null ? undefined : toFile(mask),
     providerOptions: {
       workersAi: {
         ...(negativePrompt === "" ? {} : { negativePrompt }),
         ...(recipe.steps === null ? {} : { steps: recipe.steps }),
         ...(recipe.guidance === null ? {} : { guidance: recipe.guidance }),
+        ...(recipe.strength === undefined ? {} : { strength: recipe.strength }),
       },
     },
   });
   const image = result.images[0];
   if (image === undefined) throw new AppError("backend_failed", "The model sent no picture.");
   return typeof image === "string" ? Uint8Array.fromBase64(image) : new Uint8Array(image);
+}
+
+function toFile(png: Bytes): ImageModelV4File {
+  return { type: "file", mediaType: "image/png", data: png };
 }
