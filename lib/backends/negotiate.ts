@@ -55,6 +55,18 @@ export function negotiate(
   };
 }
 
+/**
+ * How far a picture may leave the source it starts from; null without a source or without such a dial, with a warning
+ * when it was asked for.
+ */
+export function negotiateStrength(
+  { edits }: CatalogueModel,
+  wanted: number | undefined,
+  hasSource: boolean,
+): Negotiated<number | null> {
+  return negotiateRange("strength", hasSource ? edits.strength : null, wanted);
+}
+
 /** A side nobody gave comes from the default; a size beyond the limits is scaled whole, so that its shape survives. */
 function negotiateSize({ sizes }: CatalogueModel, wanted: WantedSettings): Negotiated<Size> {
   const usual = wanted.source === undefined ? sizes.default : likeSource(sizes, wanted.source);
@@ -95,7 +107,7 @@ function fitSide(sizes: CatalogueModel["sizes"], pixels: number): number {
 }
 
 function negotiateRange(
-  parameter: "steps" | "guidance",
+  parameter: "steps" | "guidance" | "strength",
   range: Range | null,
   wanted: number | undefined,
   round: (value: number) => number = (value) => value,

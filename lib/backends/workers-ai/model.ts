@@ -1,11 +1,12 @@
 import type { ImageModelV4, ImageModelV4CallOptions, SharedV4Warning } from "@ai-sdk/provider";
 import { z } from "zod";
 import type { CatalogueModel } from "@/lib/backends/catalogue";
-import { negotiate, type WantedSettings } from "@/lib/backends/negotiate";
+import { negotiate, negotiateStrength, type WantedSettings } from "@/lib/backends/negotiate";
 import { buildInput } from "@/lib/backends/workers-ai/build-input";
 import { runModel } from "@/lib/backends/workers-ai/call-ai";
 import { withDeadline } from "@/lib/backends/workers-ai/deadline";
 import { readImage } from "@/lib/backends/workers-ai/read-image";
+import { readPictures } from "@/lib/backends/workers-ai/read-pictures";
 import type { AiBinding } from "@/lib/config";
 import { AppError } from "@/lib/errors";
 import type { Warning } from "@/lib/generations/schema";
@@ -18,6 +19,7 @@ const WorkersAiOptions = z.strictObject({
   negativePrompt: z.string().optional(),
   steps: z.number().optional(),
   guidance: z.number().optional(),
+  strength: z.number().optional(),
 });
 
 const SIZE = /^([1-9]\d{0,4})x([1-9]\d{0,4})$/;
@@ -32,8 +34,9 @@ type ModelOptions = {
 /**
  * A Workers AI drawing model behind the AI SDK's interface: one picture a call, answered as bytes.
  *
- * `doGenerate` throws AppError: `invalid_request` for what the model can't do at all (several pictures, source
- * pictures, a prompt too long), `backend_timeout` when time is up or the caller aborts, else what `toBackendError`
+ * `files` are the source, or the reference pictures, and `mask` lies on the source, white to be painted anew: for
+ * models whose catalogue entry says so. `doGenerate` throws AppError: `invalid_request` for what the model can't do at
+ * all (several pictures, a mask it has no use for, a prompt too long), `backend_timeout` when time is up or the caller aborts, else what `toBackendError`
  * makes of the binding's error. Settings it can't honour are answered with a warning.
  */
 export function createWorkersAiModel(
@@ -46,20 +49,31 @@ export function createWorkersAiModel(
     provider: "workers-ai",
     modelId: model.workersAiId,
     maxImagesPerCall: 1,
-    supportsFileInputs: false,
-    supportsMaskInputs: false,
+    supportsFileInputs: model.edits.source || model.edits.references > 0,
+    supportsMaskInputs: model.edits.mask,
     async doGenerate(options) {
       const prompt = requirePossible(model, options);
-      const { settings, warnings } = negotiate(model, toWanted(options));
+      const pictures = readPictures(model, options);
+      const { strength: wantedStrength, ...wanted } = toWanted(options);
+      const { settings, warnings } = negotiate(model, wanted);
+      const strength = negotiateStrength(model, wantedStrength, pictures.files.length > 0);
       const deadline = { timeoutMilliseconds, signal: options.abortSignal };
       const bytes = await withDeadline(deadline, async (signal) => {
-        const input = buildInput(model, { prompt, settings });
+        const input = buildInput(model, {
+          prompt,
+          settings,
+          pictures,
+          strength: strength.value,
+        });
         const answer = await runModel(ai, model.workersAiId, input, signal, now);
         return readImage(answer, { signal, now });
       });
       return {
         images: [bytes],
-        warnings: [...warnAboutAspectRatio(options), ...warnings.map(toSdkWarning)],
+        warnings: [
+          ...warnAboutAspectRatio(options),
+          ...[...warnings, ...strength.warnings].map(toSdkWarning),
+        ],
         response: { timestamp: new Date(now()), modelId: model.workersAiId, headers: undefined },
       };
     },
@@ -68,21 +82,19 @@ export function createWorkersAiModel(
 
 /** The prompt of a request that the model can draw at all. */
 function requirePossible(model: CatalogueModel, options: ImageModelV4CallOptions): string {
-  const { prompt, n, files, mask } = options;
+  const { prompt, n } = options;
   const maximumCharacters = model.maxPromptCharacters ?? Number.POSITIVE_INFINITY;
   if (prompt === undefined || prompt === "") throw invalid("prompt", "A prompt is needed.");
   if ([...prompt].length > maximumCharacters) {
     throw invalid("prompt", `The model takes at most ${maximumCharacters} characters.`);
   }
   if (n !== 1) throw invalid("n", "One call draws one picture.");
-  if (files !== undefined && files.length > 0) {
-    throw invalid("files", "Source pictures are not supported.");
-  }
-  if (mask !== undefined) throw invalid("mask", "Masks are not supported.");
   return prompt;
 }
 
-function toWanted(options: ImageModelV4CallOptions): WantedSettings {
+function toWanted(
+  options: ImageModelV4CallOptions,
+): WantedSettings & { readonly strength?: number | undefined } {
   const own = WorkersAiOptions.safeParse(options.providerOptions["workersAi"] ?? {});
   if (!own.success) {
     throw invalid("providerOptions", "Unknown or wrong options.", own.error);
