@@ -34,9 +34,7 @@ export function createApi(): OpenAPIHono<ApiEnvironment> {
   });
   const usualLimit = limitBody(MAX_BODY_BYTES);
   const uploadLimit = limitBody(MAX_UPLOAD_BODY_BYTES);
-  app.use("*", (c, next) =>
-    (c.req.path === uploadSource.path ? uploadLimit : usualLimit)(c, next),
-  );
+  app.use("*", (c, next) => (c.req.path === uploadSource.path ? uploadLimit : usualLimit)(c, next));
 
   registerNative(app);
   registerSources(app);

@@ -105,7 +105,11 @@ async function draw(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,
-  { prompt, negativePrompt, pictures: { source, mask } }: PreparedPrompt & { readonly pictures: DrawnFrom },
+  {
+    prompt,
+    negativePrompt,
+    pictures: { source, mask },
+  }: PreparedPrompt & { readonly pictures: DrawnFrom },
 ): Promise<Bytes> {
   const timeoutMilliseconds = context.config.leaseMilliseconds * MODEL_SHARE_OF_LEASE;
   const painter = createWorkersAiModel(context.ai, model, { timeoutMilliseconds });

@@ -106,7 +106,11 @@ function requireEdits(
     return;
   }
   if (!takesSource(edits)) throw refuse("can't start from a picture", idsOf(takesSource));
-  if (mask !== undefined && !edits.mask) throw refuse("takes no mask", idsOf((can) => can.mask));
+  if (mask !== undefined && !edits.mask)
+    throw refuse(
+      "takes no mask",
+      idsOf((can) => can.mask),
+    );
 }
 
 /** The model of that name, if it is offered. */

@@ -37,9 +37,5 @@ export type Resizer = {
    * any metadata. For pictures whose structure was checked; throws `invalid_request` when they can't be decoded all
    * the same, or have more pixels than the Worker's memory holds.
    */
-  normalize(
-    bytes: Uint8Array<ArrayBuffer>,
-    type: ImageType,
-    maxSide: number,
-  ): Promise<Normalized>;
+  normalize(bytes: Uint8Array<ArrayBuffer>, type: ImageType, maxSide: number): Promise<Normalized>;
 };

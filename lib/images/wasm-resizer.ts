@@ -50,11 +50,7 @@ function requireMemory(bytes: Uint8Array<ArrayBuffer>, type: ImageType): void {
   }
 }
 
-function decodeWithin(
-  bytes: Uint8Array<ArrayBuffer>,
-  decode: Decoder,
-  maxSide: number,
-): Pixels {
+function decodeWithin(bytes: Uint8Array<ArrayBuffer>, decode: Decoder, maxSide: number): Pixels {
   try {
     return decode(bytes, (pixels) => {
       const { data, width, height } = pixels;

@@ -24,7 +24,10 @@ export async function findOwnSource(
   if (row === undefined) throw new AppError("not_found", "There is no such picture.");
   const now = context.now();
   if (row.keepUntil < now + NEARLY_DUE_MILLISECONDS) {
-    await context.db.update(sources).set({ keepUntil: now + KEEP_MILLISECONDS }).where(isMine);
+    await context.db
+      .update(sources)
+      .set({ keepUntil: now + KEEP_MILLISECONDS })
+      .where(isMine);
   }
   const { width, height, type } = row;
   return { hash, width, height, type };

@@ -35,7 +35,9 @@ export async function loadDrawnFrom(
   const target = edits.source ? size : shrinkBelow(size, REFERENCE_SIDE);
   // One after the other: both at once might not fit into a Worker's memory.
   const sourceBytes =
-    source === undefined ? null : await draw(bucket, source, (pixels) => flatten(pixels, target), 3);
+    source === undefined
+      ? null
+      : await draw(bucket, source, (pixels) => flatten(pixels, target), 3);
   const maskBytes =
     mask === undefined ? null : await draw(bucket, mask, (pixels) => toMask(pixels, size), 1);
   return { source: sourceBytes, mask: maskBytes };

@@ -9,15 +9,15 @@ import { decodeBase64, uploadSource } from "@/lib/sources/upload";
 /** Pictures that people bring to be changed. */
 export function registerSources(app: OpenAPIHono<ApiEnvironment>): void {
   app.openapi(routes.uploadSource, async (c) => {
-    // Each is undefined, or an empty object, when the body is of the other kind.
-    const { file } = c.req.valid("form") ?? {};
-    const { base64 } = c.req.valid("json") ?? {};
+    // Only that of the body's own kind is filled in.
+    const given = { ...c.req.valid("form"), ...c.req.valid("json") };
     const context = await withSession(c);
-    if (file !== undefined) {
-      return c.json(await uploadSource(context, new Uint8Array(await file.arrayBuffer())), 201);
+    if ("file" in given) {
+      const bytes = new Uint8Array(await given.file.arrayBuffer());
+      return c.json(await uploadSource(context, bytes), 201);
     }
-    if (base64 !== undefined) {
-      return c.json(await uploadSource(context, decodeBase64(base64)), 201);
+    if ("base64" in given) {
+      return c.json(await uploadSource(context, decodeBase64(given.base64)), 201);
     }
     throw new AppError("invalid_request", "Send a picture as form data or as JSON.", {
       details: { field: "file", reason: "missing" },
