@@ -68,7 +68,7 @@ test("a model that is off by itself is refused by name until the configuration a
   await expect(resolve(wish)).rejects.toMatchObject({
     code: "invalid_request",
     message: expect.stringContaining("switched off"),
-    details: { field: "model" },
+    details: { field: "model", problem: "is switched off here" },
   });
   await expect(resolve(wish, ["lucid-origin"])).rejects.toThrow("switched off");
   expect((await resolve(wish, ["phoenix"])).recipe).toMatchObject({ model: "phoenix", steps: 25 });

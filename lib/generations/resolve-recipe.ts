@@ -96,40 +96,39 @@ function requireEdits(
   const takesSource = (can: ModelEdits) => can.source || can.references > 0;
   const idsOf = (canDo: (can: ModelEdits) => boolean) =>
     models.filter((model) => canDo(model.edits)).map((model) => model.id);
-  const refuse = (lack: string, able: readonly string[]) =>
-    refuseField("model", `The model "${id}" ${lack}; these can: ${able.join(", ")}.`, able);
   if (source === undefined) {
     if (mask !== undefined) throw refuseField("mask", "A mask needs a source to lie on.");
     if (edits.needsSource) {
-      throw refuseModel(`The model "${id}" draws into a picture and can't do without one.`);
+      throw refuseModel(id, "draws into a picture and can't do without one");
     }
     return;
   }
-  if (!takesSource(edits)) throw refuse("can't start from a picture", idsOf(takesSource));
-  if (mask !== undefined && !edits.mask)
-    throw refuse(
-      "takes no mask",
-      idsOf((can) => can.mask),
-    );
+  if (!takesSource(edits)) throw refuseModel(id, "can't start from a picture", idsOf(takesSource));
+  const takesMask = (can: ModelEdits) => can.mask;
+  if (mask !== undefined && !takesMask(edits)) {
+    throw refuseModel(id, "takes no mask", idsOf(takesMask));
+  }
 }
 
 /** The model of that name, if it is offered. */
 function requireModel(config: Pick<Config, "modelsEnabled">, id: string): CatalogueModel {
   const model = findModel(id);
-  if (model === null) throw refuseModel(`There is no model "${id}".`);
+  if (model === null) throw refuseModel(id, "does not exist");
   if (!enabledModels(config).includes(model)) {
-    throw refuseModel(`The model "${id}" is switched off here.`);
+    throw refuseModel(id, "is switched off here");
   }
   return model;
 }
 
-function refuseModel(message: string): AppError {
-  return refuseField("model", message);
+function refuseModel(id: string, lack: string, able?: readonly string[]): AppError {
+  if (able === undefined) return refuseField("model", `The model "${id}" ${lack}.`);
+  return refuseField("model", `The model "${id}" ${lack}; these can: ${able.join(", ")}.`, able);
 }
 
 function refuseField(field: string, message: string, models?: readonly string[]): AppError {
   const details = { field, ...(models === undefined ? {} : { models }) };
   return new AppError("invalid_request", message, { details });
+}
 }
 
 function parseInput(input: unknown): RecipeInput {

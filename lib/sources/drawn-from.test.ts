@@ -46,8 +46,15 @@ test("the same source, mask and strength are the same picture, and each of them 
   const source = { sourceId: await upload(context, drawScene(256, 256, 22)) };
   const mask = { sourceId: await upload(context, drawBlank(256, 256, [255, 255, 255, 255])) };
   const keyOf = async (wish: object) =>
-    (await createGeneration(context, { ...PLAIN, model: "sd-xl", width: 256, height: 256, ...wish }))
-      .cacheKey;
+    (
+      await createGeneration(context, {
+        ...PLAIN,
+        model: "sd-xl",
+        width: 256,
+        height: 256,
+        ...wish,
+      })
+    ).cacheKey;
   const keys = [
     await keyOf({}),
     await keyOf({ source }),

@@ -70,13 +70,16 @@ test("the same picture from two people is one object and two rows", async () => 
   expect(rows.results).toHaveLength(2);
 });
 
-test.each(["image/jpeg", "image/webp"] as const)("a %s is taken and kept as a PNG", async (type) => {
-  const context = await testContext();
-  const file = await encodePicture(drawScene(48, 32, 7), type);
-  const { id, width, height } = await uploadSource(context, file);
-  expect([width, height]).toEqual([48, 32]);
-  expect(await storedPixels(context, id)).toMatchObject({ width: 48, height: 32 });
-});
+test.each(["image/jpeg", "image/webp"] as const)(
+  "a %s is taken and kept as a PNG",
+  async (type) => {
+    const context = await testContext();
+    const file = await encodePicture(drawScene(48, 32, 7), type);
+    const { id, width, height } = await uploadSource(context, file);
+    expect([width, height]).toEqual([48, 32]);
+    expect(await storedPixels(context, id)).toMatchObject({ width: 48, height: 32 });
+  },
+);
 
 test("a camera's picture that lies on its side is stood upright and says no more where it was taken", async () => {
   const context = await testContext();

@@ -1,11 +1,10 @@
-import { explicitPrompt } from "@/local-ai/ai-error";
-import { encodeJpeg, encodePng, paint } from "@/local-ai/painter/paint";
+import { badInput, explicitPrompt } from "@/local-ai/ai-error";
+import { UndecodablePicture } from "@/local-ai/painter/edit";
+import { encodeJpeg, encodePng, paint, type Picture } from "@/local-ai/painter/paint";
 import { isExplicit } from "@/local-ai/safety/judge";
 
-/** JPEG quality of the flux models' answers, 0–100. */
+/** Quality of the JPEG answers, 0–100. */
 const JPEG_QUALITY = 90;
-/** Bytes turned into text at once; more would overflow the argument list. */
-const BASE64_CHUNK_BYTES = 0x8000;
 
 /** What every picture model asks of the painter. */
 export type Drawing = Parameters<typeof paint>[0];
@@ -17,7 +16,29 @@ export function refuseExplicit(prompt: string): void {
 
 /** A PNG as the byte stream the Stable Diffusion models answer with. */
 export async function drawPngStream(drawing: Drawing): Promise<ReadableStream<Uint8Array>> {
-  const bytes = await encodePng(await paint(drawing));
+  return toStream(await encodePng(await draw(drawing)));
+}
+
+/** A JPEG as a byte stream, as phoenix answers. */
+export async function drawJpegStream(drawing: Drawing): Promise<ReadableStream<Uint8Array>> {
+  return toStream(await encodeJpeg(await draw(drawing), JPEG_QUALITY));
+}
+
+/** A JPEG in base64, as the flux models and lucid-origin answer. */
+export async function drawBase64Jpeg(drawing: Drawing): Promise<{ image: string }> {
+  return { image: (await encodeJpeg(await draw(drawing), JPEG_QUALITY)).toBase64() };
+}
+
+async function draw(drawing: Drawing): Promise<Picture> {
+  try {
+    return await paint(drawing);
+  } catch (thrown) {
+    if (thrown instanceof UndecodablePicture) throw badInput("an input image cannot be decoded");
+    throw thrown;
+  }
+}
+
+function toStream(bytes: Uint8Array): ReadableStream<Uint8Array> {
   return new ReadableStream({
     type: "bytes",
     start(controller) {
@@ -25,11 +46,6 @@ export async function drawPngStream(drawing: Drawing): Promise<ReadableStream<Ui
       controller.close();
     },
   });
-}
-
-/** A JPEG in base64, as the flux models answer. */
-export async function drawBase64Jpeg(drawing: Drawing): Promise<{ image: string }> {
-  return { image: toBase64(await encodeJpeg(await paint(drawing), JPEG_QUALITY)) };
 }
 
 /** A seed for a call that names none: random, as in production. */
@@ -44,12 +60,4 @@ export function seedOf(prompt: string): number {
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   }
   return hash;
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = "";
-  for (let start = 0; start < bytes.length; start += BASE64_CHUNK_BYTES) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + BASE64_CHUNK_BYTES));
-  }
-  return btoa(binary);
 }

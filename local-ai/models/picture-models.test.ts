@@ -1,40 +1,16 @@
 import { expect, test } from "vitest";
-import { fluxKlein } from "@/local-ai/models/flux-klein";
+import { fluxDev, fluxKlein, fluxKlein9b } from "@/local-ai/models/flux-2";
 import { fluxSchnell } from "@/local-ai/models/flux-schnell";
+import { lucidOrigin, phoenix } from "@/local-ai/models/leonardo";
 import type { Model } from "@/local-ai/models/model";
 import { stableDiffusion } from "@/local-ai/models/stable-diffusion";
-import { encodePng } from "@/local-ai/painter/paint";
+import { bytesOf, form, run } from "@/local-ai/models/test-calls";
 import { readPictureSize } from "@/local-ai/picture-size";
 
 const lightning = stableDiffusion("sd-xl-lightning", 0);
 
-async function run(model: Model, input: unknown): Promise<unknown> {
-  return await (
-    await model.accept(input)
-  )();
-}
-
 async function accepts(model: Model, input: unknown): Promise<boolean> {
   return typeof (await model.accept(input)) === "function";
-}
-
-async function bytesOf(answer: unknown): Promise<Uint8Array> {
-  if (answer instanceof ReadableStream)
-    return new Uint8Array(await new Response(answer).arrayBuffer());
-  if (typeof answer !== "object" || answer === null || !("image" in answer))
-    throw new Error("neither a stream nor an image");
-  return Uint8Array.from(atob(String(answer.image)), (letter) => letter.charCodeAt(0));
-}
-
-function form(fields: Readonly<Record<string, string | Blob>>): {
-  multipart: { body: unknown; contentType: string };
-} {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) data.append(name, value);
-  const encoded = new Response(data);
-  return {
-    multipart: { body: encoded.body, contentType: encoded.headers.get("content-type") ?? "" },
-  };
 }
 
 test("stable diffusion answers a PNG stream of the size asked for; a seed repeats it", async () => {
@@ -71,7 +47,6 @@ test.each([
     "5006: Error: Type mismatch of '/seed', 'integer' not in 'null'",
   ],
   [{ prompt: "a nude woman" }, "3030: Input prompt contains NSFW content"],
-  [{ prompt: "a fox", image_b64: "AA==" }, "3030: The stand-in draws from words only"],
 ])("stable diffusion refuses %j", async (input, message) => {
   await expect(run(lightning, input)).rejects.toThrow(message);
 });
@@ -143,17 +118,60 @@ test.each([
   await expect(run(fluxKlein, form(fields))).rejects.toThrow(message);
 });
 
-test("klein refuses an input image that is too large, and says it cannot draw from one", async () => {
-  const picture = async (side: number): Promise<Blob> =>
-    new Blob([await encodePng({ width: side, height: 8, rgba: new Uint8Array(side * 32) })], {
-      type: "image/png",
-    });
-  const fields = { prompt: "a fox", input_image_0: await picture(512) };
-  await expect(run(fluxKlein, form(fields))).rejects.toThrow(
-    "'/input_image_0' must be smaller than 512x512",
+test.each([
+  ["klein 9B", fluxKlein9b],
+  ["dev", fluxDev],
+])("flux-2 %s speaks as klein does", async (_name, model) => {
+  const fields = { prompt: "a fox", width: "256", height: "264", seed: "5" };
+  const bytes = await bytesOf(await run(model, form(fields)));
+  expect(readPictureSize(bytes)).toEqual({ width: 256, height: 264 });
+  expect(await bytesOf(await run(fluxKlein, form(fields)))).not.toEqual(bytes);
+  await expect(run(model, { prompt: "a fox" })).rejects.toThrow(
+    "5006: Error: required properties at '/' are 'multipart'",
   );
-  const small = { prompt: "a fox", input_image_0: await picture(64) };
-  await expect(run(fluxKlein, form(small))).rejects.toThrow(
-    "3030: The stand-in draws from words only",
+});
+
+test("only dev has a field for steps, and honours it", async () => {
+  const fields = { prompt: "a fox", width: "256", height: "256", seed: "5" };
+  const usual = await bytesOf(await run(fluxDev, form(fields)));
+  expect(await bytesOf(await run(fluxDev, form({ ...fields, steps: "25" })))).toEqual(usual);
+  expect(await bytesOf(await run(fluxDev, form({ ...fields, steps: "3" })))).not.toEqual(usual);
+  await expect(run(fluxKlein9b, form({ ...fields, steps: "4" }))).rejects.toThrow(
+    "Additional or unevaluated properties '/steps' at '/' not allowed",
   );
+});
+
+test("lucid-origin answers a base64 JPEG, phoenix a JPEG as a stream", async () => {
+  const input = { prompt: "a fox", width: 256, height: 320, seed: 1, num_steps: 25 };
+  const lucid = await run(lucidOrigin, input);
+  const stream = await run(phoenix, { ...input, negative_prompt: "fog" });
+  expect(lucid).toHaveProperty("image");
+  expect(stream).toBeInstanceOf(ReadableStream);
+  for (const answer of [lucid, stream]) {
+    const bytes = await bytesOf(answer);
+    expect([...bytes.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+    expect(readPictureSize(bytes)).toEqual({ width: 256, height: 320 });
+  }
+});
+
+test("without a size lucid-origin draws 1120×1120 and phoenix 1024×1024", async () => {
+  const sizeOf = async (model: Model) =>
+    readPictureSize(await bytesOf(await run(model, { prompt: "a fox", seed: 1 })));
+  expect(await sizeOf(lucidOrigin)).toEqual({ width: 1120, height: 1120 });
+  expect(await sizeOf(phoenix)).toEqual({ width: 1024, height: 1024 });
+});
+
+test.each([
+  [lucidOrigin, { prompt: "" }, "Length of '/prompt' must be >= 1"],
+  [lucidOrigin, { prompt: "a fox", num_steps: 41 }, "'/num_steps' must be <= 40"],
+  [lucidOrigin, { prompt: "a fox", guidance: 11 }, "'/guidance' must be <= 10"],
+  [lucidOrigin, { prompt: "a fox", seed: -1 }, "'/seed' must be >= 0"],
+  [lucidOrigin, { prompt: "porn" }, "3030: Input prompt contains NSFW content"],
+  [phoenix, { prompt: "a fox", guidance: 1 }, "'/guidance' must be >= 2"],
+  [phoenix, { prompt: "a fox", num_steps: 51 }, "'/num_steps' must be <= 50"],
+  [phoenix, { prompt: "a fox", width: 2049 }, "'/width' must be <= 2048"],
+  [phoenix, { prompt: "a fox", negative_prompt: "" }, "Length of '/negative_prompt' must be >= 1"],
+  [phoenix, { prompt: "porn" }, "3030: Input prompt contains NSFW content"],
+])("the models of Leonardo refuse what their schemas do (%#)", async (model, input, message) => {
+  await expect(run(model, input)).rejects.toThrow(message);
 });

@@ -1,5 +1,15 @@
 /** The image models the painter stands in for; each has a hand of its own. */
-export type Look = "sd-xl" | "sd-xl-lightning" | "dreamshaper" | "flux-klein" | "schnell";
+export type Look =
+  | "sd-xl"
+  | "sd-xl-lightning"
+  | "dreamshaper"
+  | "sd-inpainting"
+  | "flux-klein"
+  | "flux-klein-9b"
+  | "flux-dev"
+  | "schnell"
+  | "lucid-origin"
+  | "phoenix";
 
 /** How the vector drawing is made before any pixel is touched. */
 export type Treatment = {
@@ -24,6 +34,26 @@ const LOOKS: Readonly<Record<Look, Treatment>> = {
   dreamshaper: {
     shading: 0.36,
     outline: { colour: "#5a3f6b", width: 1.2 },
+    backdropOutline: undefined,
+    cutOut: false,
+  },
+  "sd-inpainting": { shading: 0.22, outline: undefined, backdropOutline: undefined, cutOut: false },
+  "flux-klein-9b": {
+    shading: 0.26,
+    outline: { colour: "#1f2a44", width: 1.6 },
+    backdropOutline: undefined,
+    cutOut: false,
+  },
+  "flux-dev": { shading: 0.42, outline: undefined, backdropOutline: undefined, cutOut: false },
+  "lucid-origin": {
+    shading: 0.12,
+    outline: { colour: "#0f2d3c", width: 3 },
+    backdropOutline: undefined,
+    cutOut: false,
+  },
+  phoenix: {
+    shading: 0.34,
+    outline: { colour: "#4a1c10", width: 1.4 },
     backdropOutline: undefined,
     cutOut: false,
   },

@@ -9,7 +9,18 @@ const FOX: PaintInput = {
   look: "sd-xl",
 };
 
-const LOOKS: readonly Look[] = ["sd-xl", "sd-xl-lightning", "dreamshaper", "flux-klein", "schnell"];
+const LOOKS: readonly Look[] = [
+  "sd-xl",
+  "sd-xl-lightning",
+  "dreamshaper",
+  "sd-inpainting",
+  "flux-klein",
+  "flux-klein-9b",
+  "flux-dev",
+  "schnell",
+  "lucid-origin",
+  "phoenix",
+];
 
 async function bytesOf(input: PaintInput): Promise<string> {
   const { rgba } = await paint(input);

@@ -1,4 +1,5 @@
 import { composeScene } from "./compose/compose";
+import { type Edit, layOver } from "./edit";
 import { writeJpeg } from "./file/jpeg";
 import { drawMark } from "./file/mark";
 import { writePng } from "./file/png";
@@ -19,6 +20,8 @@ export type PaintInput = {
   readonly look: Look;
   readonly steps?: number | undefined;
   readonly guidance?: number | undefined;
+  /** Pictures to paint over; left out, the picture is made of words alone. */
+  readonly edit?: Edit | undefined;
 };
 
 /** A painted picture: opaque RGBA rows from the top, 4 bytes a pixel. */
@@ -30,7 +33,7 @@ export type Picture = {
 
 /**
  * Paints a prompt. The same input gives the same bytes, always; an unknown prompt becomes a landscape under an aurora.
- * Throws a RangeError for a size that is not a whole number from 1 to 4096.
+ * Throws a RangeError for a size that is not a whole number from 1 to 4096, UndecodablePicture for one to paint over.
  */
 export async function paint(input: PaintInput): Promise<Picture> {
   const { width, height } = input;
@@ -41,6 +44,8 @@ export async function paint(input: PaintInput): Promise<Picture> {
   const scene = readScene(input.prompt, input.negativePrompt);
   const rgba = await renderSvg(composeScene(scene, input));
   const finished = finishPicture({ width, height, rgba }, { ...input, style: scene.style });
+  if (input.edit !== undefined) await layOver(finished, input.edit);
+  // Last, so that no source covers it.
   await drawMark(finished.rgba, width, height);
   return finished;
 }

@@ -1,5 +1,5 @@
 import type { ImageModelV4CallOptions, ImageModelV4File } from "@ai-sdk/provider";
-import type { CatalogueModel } from "@/lib/backends/catalogue";
+import type { CatalogueModel, ModelEdits } from "@/lib/backends/catalogue";
 import { AppError } from "@/lib/errors";
 import type { ImageType } from "@/lib/images/picture";
 import { type ImageSize, readImageSize, sniffImageType } from "@/lib/images/sniff";
@@ -29,21 +29,24 @@ export function readPictures(
   { edits }: Pick<CatalogueModel, "edits">,
   { files = [], mask }: Pick<ImageModelV4CallOptions, "files" | "mask">,
 ): GivenPictures {
-  const most = Math.max(edits.source ? 1 : 0, edits.references);
-  if (files.length > most) {
-    const limit = most === 0 ? "no pictures" : `at most ${most} pictures`;
-    throw refuse("files", `The model takes ${limit}.`);
-  }
-  if (files.length === 0 && edits.needsSource) {
-    throw refuse("files", "The model draws into a picture and can't do without one.");
-  }
-  if (mask !== undefined && !edits.mask) throw refuse("mask", "The model takes no mask.");
-  if (mask !== undefined && files.length === 0) {
-    throw refuse("mask", "A mask needs a picture to lie on.");
-  }
+  requireUsable(edits, files.length, mask !== undefined);
   const pictures = files.map((file) => readPicture("files", file));
   if (edits.references > 0) pictures.forEach(({ size }) => requireSmall(size));
   return { files: pictures, mask: mask === undefined ? null : readPicture("mask", mask) };
+}
+
+/** Whether the model has a use for that many files and a mask. */
+function requireUsable(edits: ModelEdits, count: number, hasMask: boolean): void {
+  const most = Math.max(edits.source ? 1 : 0, edits.references);
+  if (count > most) {
+    const limit = most === 0 ? "no pictures" : `at most ${most} pictures`;
+    throw refuse("files", `The model takes ${limit}.`);
+  }
+  if (count === 0 && edits.needsSource) {
+    throw refuse("files", "The model draws into a picture and can't do without one.");
+  }
+  if (hasMask && !edits.mask) throw refuse("mask", "The model takes no mask.");
+  if (hasMask && count === 0) throw refuse("mask", "A mask needs a picture to lie on.");
 }
 
 function readPicture(

@@ -15,13 +15,18 @@ export type FinishOptions = {
 
 type Picture = { readonly width: number; readonly height: number; readonly rgba: Uint8Array };
 
-/** Steps at which each model is at its best (their published defaults). */
+/** Steps at which each model is at its best (their published defaults, or those of the published examples). */
 const FULL_STEPS: Readonly<Record<Look, number>> = {
   "sd-xl": 20,
   "sd-xl-lightning": 8,
   dreamshaper: 8,
+  "sd-inpainting": 20,
   "flux-klein": 4,
+  "flux-klein-9b": 4,
+  "flux-dev": 25,
   schnell: 4,
+  "lucid-origin": 25,
+  phoenix: 25,
 };
 
 const USUAL_GUIDANCE = 7.5;
@@ -37,6 +42,20 @@ export function finishPicture(picture: Picture, options: FinishOptions): Picture
   pixels = honourSteps(pixels, options);
   return { width: picture.width, height: picture.height, rgba: pixels.rgba };
 }
+
+/** Dark to light. */
+const TEAL_TO_SAND = [
+  [10, 28, 46],
+  [28, 112, 132],
+  [238, 190, 136],
+  [255, 250, 238],
+] as const;
+const EMBERS = [
+  [38, 10, 8],
+  [168, 54, 24],
+  [248, 172, 80],
+  [255, 246, 222],
+] as const;
 
 const LOOK_FINISHES: Readonly<Record<Look, (pixels: Pixels, seed: number) => Pixels>> = {
   "sd-xl": (pixels, seed) =>
@@ -57,8 +76,14 @@ const LOOK_FINISHES: Readonly<Record<Look, (pixels: Pixels, seed: number) => Pix
       40,
       0.66,
     ),
+  "sd-inpainting": (pixels, seed) => grain(grade(pixels, 0.8, 0.92, -4), 9, seed),
   "flux-klein": (pixels) => grade(pixels, 1.1, 1.03, 0),
+  "flux-klein-9b": (pixels) => vignette(grade(pixels, 1.3, 1.2, 10), 0.3),
+  "flux-dev": (pixels, seed) =>
+    vignette(grain(grade(bloom(pixels, 22, 0.36), 0.82, 1.24, -9), 10, seed), 0.5),
   schnell: (pixels) => posterize(grade(pixels, 1.12, 1.08, 9), 13),
+  "lucid-origin": (pixels) => gradientMap(grade(pixels, 1.2, 1.1), TEAL_TO_SAND, 0.42),
+  phoenix: (pixels) => vignette(gradientMap(grade(pixels, 1.15, 1.12), EMBERS, 0.42), 0.24),
 };
 
 /** More guidance, more colour and contrast: what it does to the real models too. */

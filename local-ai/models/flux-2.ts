@@ -1,10 +1,10 @@
 import { AiError, badInput, misuse } from "@/local-ai/ai-error";
-import { drawBase64Jpeg, randomSeed, refuseExplicit } from "@/local-ai/models/draw";
+import { drawBase64Jpeg, type Drawing, randomSeed, refuseExplicit } from "@/local-ai/models/draw";
 import type { Model } from "@/local-ai/models/model";
 import { readPictureSize } from "@/local-ai/picture-size";
 import { validate } from "@/local-ai/validate";
 
-/** cloudflare-docs, workers-ai-models/flux-2-klein-4b: the form travels as one stream. */
+/** cloudflare-docs, workers-ai-models/flux-2-klein-4b, -klein-9b and -dev: the form travels as one stream. */
 const INPUT = {
   type: "object",
   properties: {
@@ -16,8 +16,8 @@ const INPUT = {
   required: ["multipart"],
 } as const;
 
-/** The form's own fields (changelog 2026-01-15-flux-2-klein-4b); steps are fixed at 4, so there is no such field. */
-const FORM = {
+/** The form's own fields (changelog 2026-01-15-flux-2-klein-4b and 2026-01-28-flux-2-klein-9b). */
+const KLEIN_FORM = {
   type: "object",
   properties: {
     prompt: { type: "string", minLength: 1 },
@@ -34,32 +34,46 @@ const FORM = {
   additionalProperties: false,
 } as const;
 
-const NUMBERS = new Set(["width", "height", "seed", "guidance"]);
+/** klein's steps are fixed at 4 and no field of its form; dev's is (changelog 2025-11-25-flux-2-dev). */
+const DEV_FORM = {
+  ...KLEIN_FORM,
+  properties: { ...KLEIN_FORM.properties, steps: { type: "integer", minimum: 1 } },
+} as const;
+
+const NUMBERS = new Set(["width", "height", "seed", "guidance", "steps"]);
 /** Each input image must be smaller than this on both sides, in pixels. */
 const INPUT_IMAGE_SIDE_PIXELS = 512;
+/** How much of the input images the painter covers: both they and the words are plain to see. */
+const STRENGTH = 0.5;
 
-/** Takes `{ multipart: { body, contentType } }`, answers `{ image }`: a base64 JPEG, 1024×768 unless told otherwise. */
-export const fluxKlein: Model = {
-  milliseconds: 3000,
-  async accept(input) {
-    const form = await readForm(input);
-    const fields = validate(FORM, toFields(form));
-    await checkInputImages(form);
-    refuseExplicit(fields.prompt);
-    const seed = fields.seed ?? randomSeed();
-    const { prompt, width = 1024, height = 768, guidance } = fields;
-    return async () =>
-      await drawBase64Jpeg({
-        prompt,
-        width,
-        height,
-        seed,
-        look: "flux-klein",
-        steps: 4,
-        ...(guidance === undefined ? {} : { guidance }),
-      });
-  },
-};
+export const fluxKlein = flux2("flux-klein", 3000, { form: KLEIN_FORM, steps: 4 });
+export const fluxKlein9b = flux2("flux-klein-9b", 4000, { form: KLEIN_FORM, steps: 4 });
+export const fluxDev = flux2("flux-dev", 15_000, { form: DEV_FORM, steps: 25 });
+
+/**
+ * One member of the family. Takes `{ multipart: { body, contentType } }`, answers `{ image }`: a base64 JPEG, 1024×768
+ * unless told otherwise. `steps` are those of a form that names none.
+ */
+function flux2(
+  look: Drawing["look"],
+  milliseconds: number,
+  { form: schema, steps }: { readonly form: typeof KLEIN_FORM | typeof DEV_FORM; steps: number },
+): Model {
+  return {
+    milliseconds,
+    async accept(input) {
+      const form = await readForm(input);
+      // klein's form lets no steps through, so that what passes it fits the wider one too.
+      const fields = validate<typeof DEV_FORM>(schema as typeof DEV_FORM, toFields(form));
+      const pictures = await readInputImages(form);
+      refuseExplicit(fields.prompt);
+      const { prompt, width = 1024, height = 768, seed = randomSeed(), guidance } = fields;
+      const drawing = { prompt, width, height, seed, look, steps: fields.steps ?? steps, guidance };
+      const edit = pictures.length === 0 ? undefined : { pictures, strength: STRENGTH };
+      return async () => await drawBase64Jpeg({ ...drawing, edit });
+    },
+  };
+}
 
 async function readForm(input: unknown): Promise<FormData> {
   const { multipart } = validate(INPUT, input);
@@ -94,16 +108,22 @@ function toNumber(text: string): number | string {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-async function checkInputImages(form: FormData): Promise<void> {
+/** The input images in the order of their numbers. */
+async function readInputImages(form: FormData): Promise<Uint8Array[]> {
+  const pictures: [name: string, bytes: Uint8Array][] = [];
   for (const [name, value] of form) {
     if (!name.startsWith("input_image_")) continue;
     if (typeof value === "string")
       throw badInput(`Type mismatch of '/${name}', 'binary' not in 'string'`);
-    const size = readPictureSize(new Uint8Array(await value.arrayBuffer()));
+    const bytes = new Uint8Array(await value.arrayBuffer());
+    const size = readPictureSize(bytes);
     if (size === null) throw badInput(`'/${name}' is not a PNG, JPEG or WebP image`);
     if (size.width >= INPUT_IMAGE_SIDE_PIXELS || size.height >= INPUT_IMAGE_SIDE_PIXELS) {
       throw badInput(`'/${name}' must be smaller than 512x512`);
     }
-    throw new AiError(3030, "The stand-in draws from words only, not from a picture");
+    pictures.push([name, bytes]);
   }
+  return pictures
+    .toSorted(([first], [second]) => (first < second ? -1 : 1))
+    .map(([, bytes]) => bytes);
 }
