@@ -120,15 +120,15 @@ function requireModel(config: Pick<Config, "modelsEnabled">, id: string): Catalo
   return model;
 }
 
-function refuseModel(id: string, lack: string, able?: readonly string[]): AppError {
-  if (able === undefined) return refuseField("model", `The model "${id}" ${lack}.`);
-  return refuseField("model", `The model "${id}" ${lack}; these can: ${able.join(", ")}.`, able);
+function refuseModel(id: string, problem: string, able?: readonly string[]): AppError {
+  const instead = able === undefined ? "" : `; these can: ${able.join(", ")}`;
+  return new AppError("invalid_request", `The model "${id}" ${problem}${instead}.`, {
+    details: { field: "model", problem, ...(able !== undefined && { models: able }) },
+  });
 }
 
-function refuseField(field: string, message: string, models?: readonly string[]): AppError {
-  const details = { field, ...(models === undefined ? {} : { models }) };
-  return new AppError("invalid_request", message, { details });
-}
+function refuseField(field: string, problem: string): AppError {
+  return new AppError("invalid_request", problem, { details: { field } });
 }
 
 function parseInput(input: unknown): RecipeInput {
