@@ -1,6 +1,15 @@
 "use client";
 
-import { Copy, Download, Hash, type LucideIcon, RefreshCw, Shuffle, Trash2 } from "lucide-react";
+import {
+  Copy,
+  Download,
+  Hash,
+  ImagePlus,
+  type LucideIcon,
+  RefreshCw,
+  Shuffle,
+  Trash2,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 import { downloadLink } from "@/components/gallery/download";
 import { leavePicture } from "@/components/gallery/use-open-picture";
@@ -38,6 +47,12 @@ export function PictureActions({ view, image, actions }: PictureActionsProps) {
         label={t("remix")}
         hint={t("remixHelp")}
         onClick={leave(actions.remix)}
+      />
+      <Action
+        icon={ImagePlus}
+        label={t("useAsSource")}
+        hint={t("useAsSourceHelp")}
+        onClick={leave(actions.useAsSource)}
       />
       <Action icon={Copy} label={t("copyPrompt")} onClick={() => actions.copyPrompt(view)} />
       {hasSeed && (

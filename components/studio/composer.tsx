@@ -20,6 +20,8 @@ import { PromptField } from "@/components/studio/prompt-field";
 import { RatioField } from "@/components/studio/ratio-field";
 import { SeedField } from "@/components/studio/seed-field";
 import { type Studio, useStudio } from "@/components/studio/studio-context";
+import { SourceSlot } from "@/components/studio/source/source-slot";
+import { takePictures } from "@/components/studio/source/take-pictures";
 import { SubmitBar } from "@/components/studio/submit-bar";
 import type { Actions } from "@/components/studio/use-actions";
 import { useBlocker } from "@/components/studio/use-blocker";
@@ -36,6 +38,7 @@ type ComposerProps = {
 /** The form: words, model, shape, seed, and the button. */
 export function Composer({ actions, busy }: ComposerProps) {
   const t = useTranslations("composer");
+  const tSource = useTranslations("source");
   const studio = useStudio();
   const problem = useStore(studio.problem);
   const blocker = useBlocker();
@@ -59,21 +62,23 @@ export function Composer({ actions, busy }: ComposerProps) {
       ? t(`hindrance.${hindered}`)
       : (problem?.message ?? null);
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} noValidate {...takePictures(studio, tSource)}>
       <PromptField error={error} busy={busy} />
       <EnglishSlot />
+      <SourceSlot />
       <SubmitBar blocker={blocker} />
       <Settings />
     </form>
   );
 }
 
-type Hindrance = "empty" | "tooLong" | "staleEnglish" | "longEnglish";
+type Hindrance = "empty" | "tooLong" | "staleEnglish" | "longEnglish" | "uploading";
 
 /** Where a person can mend it. */
 const HELPERS: Readonly<Record<Hindrance, (studio: Studio) => void>> = {
   empty: focusPrompt,
   tooLong: focusPrompt,
+  uploading: () => undefined,
   staleEnglish: () => document.getElementById(KEEP_ENGLISH_ID)?.focus(),
   longEnglish: ({ editingEnglish }) => {
     editingEnglish.set(true);
@@ -87,12 +92,14 @@ function findHindrance(form: Form): Hindrance | null {
   if (length === 0) return "empty";
   if (length > PROMPT_LIMIT) return "tooLong";
   if (isEnglishStale(form)) return "staleEnglish";
+  if (form.source?.reference === null) return "uploading";
   return countCharacters(form.english?.text ?? "") > PROMPT_LIMIT ? "longEnglish" : null;
 }
 
 /** Model, shape, seed and the rest; folded away on a phone until asked for. */
 function Settings() {
   const t = useTranslations("composer");
+  const form = useStore(useStudio().form);
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -115,7 +122,7 @@ function Settings() {
         )}
       >
         <ModelField />
-        <RatioField />
+        {form.source === null && <RatioField />}
         <SeedField />
         <AdvancedFields />
       </div>

@@ -40,6 +40,8 @@ export function parseDraft(text: string | null, fallback: Form): Form {
     seedLocked: read.get("seedLocked") !== false,
     steps: numberOr(read.get("steps"), fallback.steps),
     guidance: numberOr(read.get("guidance"), fallback.guidance),
+    source: fallback.source,
+    strength: fallback.strength,
   };
 }
 

@@ -18,7 +18,7 @@ let turns = 0;
 export async function submitPicture(studio: Studio, input: CreateInput): Promise<GenerationView> {
   const key = newKey();
   turns += 1;
-  const origin = { key, turn: turns, startedAt: Date.now() };
+  const origin = { key, turn: turns, startedAt: Date.now(), input };
   const placeholder = placeholderView(key, input, new Date(origin.startedAt));
   studio.origins.set(placeholder.id, origin);
   studio.problem.set(null);

@@ -81,9 +81,9 @@ test("a reference model warns of a strength; a mask goes to a model that takes o
 });
 
 test.each([
-  ["schnell", {}, ["flux-klein", "sd-xl"]],
+  ["schnell", { mask: false }, ["flux-klein", "sd-xl"]],
   ["flux-klein", { mask: true }, ["sd-xl", "sd-inpainting"]],
-])("%s can't do that, and those that can are named", async (model, { mask = false }, able) => {
+])("%s can't do that, and those that can are named", async (model, { mask }, able) => {
   const context = await testContext();
   const source = { sourceId: "0".repeat(64) };
   const wish = { ...PLAIN, model, source, ...(mask && { mask: source }) };

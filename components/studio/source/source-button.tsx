@@ -1,0 +1,23 @@
+"use client";
+
+import { ImagePlus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { chooseFile } from "@/components/studio/source/take-pictures";
+import { useStudio } from "@/components/studio/studio-context";
+import { IconButton } from "@/components/ui/button";
+
+/** Chooses a picture of one's own to start from. */
+export function SourceButton() {
+  const t = useTranslations("source");
+  const studio = useStudio();
+  return (
+    <IconButton
+      look="quiet"
+      label={t("choose")}
+      className="!size-12"
+      onClick={() => chooseFile(studio, t)}
+    >
+      <ImagePlus aria-hidden className="size-5" />
+    </IconButton>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ClipboardEvent, DragEvent } from "react";
+import { notify } from "@/components/shell/notices";
+import type { SourceTexts } from "@/components/studio/source/put-source";
+import type { Studio } from "@/components/studio/studio-context";
+
+/** What the API takes. */
+const TYPES = "image/png,image/jpeg,image/webp";
+
+/** Handlers of an element on which pictures can be dropped or pasted. `t` words what goes wrong. */
+export function takePictures(studio: Studio, t: SourceTexts) {
+  return {
+    onDragOver: (event: DragEvent) => {
+      if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+    },
+    onDrop: (event: DragEvent) => {
+      const [file] = event.dataTransfer.files;
+      if (file === undefined) return;
+      event.preventDefault();
+      takeFile(studio, file, t);
+    },
+    onPaste: (event: ClipboardEvent) => {
+      const file = [...event.clipboardData.files].find(({ type }) => type.startsWith("image/"));
+      if (file === undefined) return;
+      event.preventDefault();
+      takeFile(studio, file, t);
+    },
+  };
+}
+
+/** Opens the browser's own dialog for a file. */
+export function chooseFile(studio: Studio, t: SourceTexts): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = TYPES;
+  input.addEventListener("change", () => {
+    const [file] = input.files ?? [];
+    if (file !== undefined) takeFile(studio, file, t);
+  });
+  input.click();
+}
+
+/** The page opens without what makes a file smaller and sends it. */
+function takeFile(studio: Studio, file: File, t: SourceTexts): void {
+  import("@/components/studio/source/bring-file").then(
+    ({ bringFile }) => bringFile(studio, file, t),
+    () => notify({ text: t("failed.network"), tone: "error" }),
+  );
+}
