@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { SourceView } from "@/lib/sources/schema";
 import { type App, startApp, type Visitor } from "@/tests/integration/app";
@@ -110,17 +111,30 @@ test("base64 is taken as well, and nothing else is", async () => {
   expect(refused.map(({ status }) => status)).toEqual(refused.map(() => 400));
 });
 
-test("a body larger than a picture may be is refused, elsewhere one over 64 KB still is", async () => {
-  const visitor = app.visit();
-  const large = await visitor.post({ base64: "A".repeat(29_000_000) }, "/api/sources");
-  expect(large.status).toBe(413);
-  const elsewhere = await visitor.post({ prompt: "x".repeat(70_000) });
-  expect(elsewhere.status).toBe(413);
+test("a body larger than a picture may be is refused before it is sent, elsewhere one over 64 KB still is", async () => {
+  expect(await announceBody("/api/sources", 29_000_000)).toBe(413);
+  expect(await announceBody("/api/ai/generate-image", 70_000)).toBe(413);
 });
+
+/** The status of the answer to a request that says how long its body will be and sends none of it. */
+function announceBody(path: string, length: number): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const headers = { "content-type": "application/json", "content-length": length };
+    const asked = request(new URL(path, app.url), { method: "POST", headers }, (answer) => {
+      resolve(answer.statusCode);
+      asked.destroy();
+    });
+    asked.on("error", reject);
+    asked.flushHeaders();
+  });
+}
 
 test("others' sources are not found, whoever knows their names", async () => {
   const [owner, other] = [app.visit(), app.visit()];
-  const { id } = await upload(owner, paintPng(SIDE, SIDE, (x, y) => [y, x, 90]));
+  const { id } = await upload(
+    owner,
+    paintPng(SIDE, SIDE, (x, y) => [y, x, 90]),
+  );
   await other.draw({ ...PROMPT, seed: 91 });
   expect((await other.fetch(`/api/sources/${id}`)).status).toBe(404);
   const answer = await other.post({ ...PROMPT, model: "sd-xl", source: { sourceId: id } });

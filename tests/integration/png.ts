@@ -55,7 +55,7 @@ export function decodePng(file: Uint8Array): Uint8Array {
 
 function dataOf(bytes: Buffer): Buffer {
   const parts: Buffer[] = [];
-  for (let position = 8; position < bytes.length; ) {
+  for (let position = 8; position < bytes.length;) {
     const length = bytes.readUInt32BE(position);
     const name = bytes.toString("latin1", position + 4, position + 8);
     if (name === "IDAT") parts.push(bytes.subarray(position + 8, position + 8 + length));
