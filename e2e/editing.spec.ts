@@ -29,23 +29,23 @@ for (const language of LANGUAGES) {
       expect(await findViolations(page)).toEqual([]);
 
       const dialog = await openMask(page, language);
-      expect(await selectedPercent(dialog, language)).toBe(0);
+      await expect.poll(() => selectedPercent(dialog, language)).toBe(0);
       const surface = dialog.getByRole("application", { name: words.surface });
       await drag(page, await boxOf(surface), [0.6, 0.3], [0.9, 0.7]);
+      await expect.poll(() => selectedPercent(dialog, language)).toBeGreaterThan(2);
       const marked = await selectedPercent(dialog, language);
-      expect(marked).toBeGreaterThan(2);
       expect(await findViolations(page)).toEqual([]);
       await dialog.getByRole("button", { name: words.invert }).click();
-      expect(await selectedPercent(dialog, language)).toBe(100 - marked);
+      await expect.poll(() => selectedPercent(dialog, language)).toBe(100 - marked);
       await dialog.getByRole("button", { name: words.undo }).click();
-      expect(await selectedPercent(dialog, language)).toBe(marked);
+      await expect.poll(() => selectedPercent(dialog, language)).toBe(marked);
       await dialog.getByRole("button", { name: words.erase }).click();
       await drag(page, await boxOf(surface), [0.6, 0.3], [0.9, 0.7]);
-      expect(await selectedPercent(dialog, language)).toBeLessThan(marked);
+      await expect.poll(() => selectedPercent(dialog, language)).toBeLessThan(marked);
       await dialog.getByRole("button", { name: words.undo }).click();
       await dialog.getByRole("button", { name: words.save, exact: true }).click();
       await expect(dialog).toBeHidden();
-      await expect(panel.getByRole("status")).toHaveText(words.share);
+      await expect(sourceStatus(page, language)).toHaveText(words.share);
       await expect(page.getByText(words.modelChanged)).toBeVisible();
 
       const options = await page
@@ -86,18 +86,18 @@ for (const language of LANGUAGES) {
       await expect(spoken).toHaveText(words.position);
       await surface.press(" ");
       await expect(spoken).toHaveText(words.selected);
+      await expect.poll(() => selectedPercent(dialog, language)).toBeGreaterThan(0);
       const dot = await selectedPercent(dialog, language);
-      expect(dot).toBeGreaterThan(0);
       await surface.press("+");
       await expect(spoken).toHaveText(words.brush);
       await surface.press("Shift+ArrowRight");
       await surface.press("Enter");
-      expect(await selectedPercent(dialog, language)).toBeGreaterThan(dot);
+      await expect.poll(() => selectedPercent(dialog, language)).toBeGreaterThan(dot);
       await surface.press("Escape");
       await expect(dialog).toBeHidden();
       // Nothing was saved, and the focus is where it came from.
       const panel = sourcePanel(page, language);
-      await expect(panel.getByRole("status")).toHaveText(words.whole);
+      await expect(sourceStatus(page, language)).toHaveText(words.whole);
       await expect(panel.getByRole("button", { name: words.mark })).toBeFocused();
       await panel.getByRole("button", { name: words.remove }).click();
       await expect(panel).toBeHidden();
@@ -113,7 +113,8 @@ test("a finished picture is used as the source, and its shape is kept", async ({
 }) => {
   const size = { width: 512, height: 384 };
   const made = await makePicture(context.request, { prompt: "latarnia na skale", ...size });
-  await openStudio(page, language, `?i=${made.id}`);
+  await openStudio(page, language);
+  await pictures(page, texts, made.recipe.prompt).click();
   await page.getByRole("button", { name: WORDS[language].use }).click();
   await expect(sourcePanel(page, language)).toBeVisible();
   await expect(promptBox(page, texts)).toBeFocused();
@@ -152,7 +153,7 @@ test("what is no picture is refused in words, dropped or chosen", async ({ page,
     return transfer;
   });
   await page.locator("form").first().dispatchEvent("drop", { dataTransfer: drop });
-  await expect(sourcePanel(page, language).getByRole("status")).toHaveText(words.whole);
+  await expect(sourceStatus(page, language)).toHaveText(words.whole);
 });
 
 test.describe("on a small phone", () => {
@@ -166,12 +167,12 @@ test.describe("on a small phone", () => {
     const dialog = await openMask(page, language);
     const box = await boxOf(dialog.getByRole("application", { name: words.surface }));
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-    expect(await selectedPercent(dialog, language)).toBeGreaterThan(0);
+    await expect.poll(() => selectedPercent(dialog, language)).toBeGreaterThan(0);
     const save = dialog.getByRole("button", { name: words.save, exact: true });
     await expect(save).toBeInViewport({ ratio: 1 });
     expect(await findViolations(page)).toEqual([]);
     await save.tap();
-    await expect(sourcePanel(page, language).getByRole("status")).toHaveText(words.share);
+    await expect(sourceStatus(page, language)).toHaveText(words.share);
     await expectNoOverflow(page);
   });
 });

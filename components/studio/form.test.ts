@@ -117,6 +117,8 @@ test("a remix brings back everything but the seed, and defaults stay defaults", 
     seedLocked: false,
     steps: null,
     guidance: 5,
+    source: null,
+    strength: null,
   });
 });
 

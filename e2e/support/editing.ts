@@ -64,6 +64,11 @@ export function sourcePanel(page: Page, language: Language): Locator {
   return page.getByRole("region", { name: WORDS[language].source });
 }
 
+/** What the form says of the picture to start from. */
+export function sourceStatus(page: Page, language: Language): Locator {
+  return sourcePanel(page, language).getByRole("status").first();
+}
+
 /** Chooses a picture of two colours, in pixels of the given size, and waits until it has arrived. */
 export async function chooseSource(
   page: Page,
@@ -87,7 +92,7 @@ export async function chooseSource(
   );
   const buffer = Buffer.from(url.slice(url.indexOf(",") + 1), "base64");
   await chooseFile(page, language, { name: "picture.png", mimeType: "image/png", buffer });
-  await expect(sourcePanel(page, language).getByRole("status")).toHaveText(WORDS[language].whole);
+  await expect(sourceStatus(page, language)).toHaveText(WORDS[language].whole);
 }
 
 type File = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };

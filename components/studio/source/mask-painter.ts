@@ -66,13 +66,17 @@ export function createMaskPainter(canvas: HTMLCanvasElement): MaskPainter {
     stroke(from, to, brush) {
       pen.globalCompositeOperation = brush.erases ? "destination-out" : "source-over";
       pen.strokeStyle = MARK;
+      pen.fillStyle = MARK;
       pen.lineCap = "round";
-      pen.lineJoin = "round";
       pen.lineWidth = brush.width;
       pen.beginPath();
       pen.moveTo(from.x, from.y);
       pen.lineTo(to.x, to.y);
       pen.stroke();
+      // A line without length leaves no mark.
+      pen.beginPath();
+      pen.arc(to.x, to.y, brush.width / 2, 0, 2 * Math.PI);
+      pen.fill();
     },
     undo() {
       const step = steps.pop();
