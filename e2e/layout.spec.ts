@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { makePicture } from "./support/api";
 import { expect, test } from "./support/journey";
+import { NO_SHIFTS, sumShifts } from "./support/shifts";
 import {
   openStudio,
   paint,
@@ -12,7 +13,6 @@ import {
 } from "./support/studio";
 
 const WIDTHS = [320, 390, 768, 1440];
-const NO_SHIFTS = { total: 0, sources: [] };
 
 /** What is wider than the window, and by how much the page scrolls sideways. */
 async function findOverflow(page: Page): Promise<string[]> {
@@ -29,33 +29,6 @@ async function findOverflow(page: Page): Promise<string[]> {
       ? [`${sideways}px`, ...wide.map((element) => element.outerHTML.slice(0, 120))]
       : [];
   });
-}
-
-/** Adds up the shifts of the page since it was opened that no input of the last half second explains. */
-async function sumShifts(page: Page): Promise<{ total: number; sources: string[] }> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        type Shift = PerformanceEntry & {
-          readonly value: number;
-          readonly hadRecentInput: boolean;
-          readonly sources: readonly { readonly node: Node | null }[];
-        };
-        let total = 0;
-        const sources: string[] = [];
-        new PerformanceObserver((list) => {
-          // The type of these entries is not in the DOM library yet.
-          for (const shift of list.getEntries() as unknown as Shift[]) {
-            if (shift.hadRecentInput) continue;
-            total += shift.value;
-            for (const { node } of shift.sources) {
-              sources.push(node instanceof Element ? node.outerHTML.slice(0, 150) : "gone");
-            }
-          }
-        }).observe({ type: "layout-shift", buffered: true });
-        setTimeout(() => resolve({ total, sources }), 300);
-      }),
-  );
 }
 
 for (const width of WIDTHS) {
