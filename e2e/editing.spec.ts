@@ -1,7 +1,14 @@
 import type { Page } from "@playwright/test";
 import { makePicture } from "./support/api";
 import { findViolations } from "./support/axe";
-import { chooseFile, chooseSource, selectedPercent, sourcePanel, WORDS } from "./support/editing";
+import {
+  chooseFile,
+  chooseSource,
+  selectedPercent,
+  sourcePanel,
+  sourceStatus,
+  WORDS,
+} from "./support/editing";
 import { expect, test } from "./support/journey";
 import {
   openStudio,

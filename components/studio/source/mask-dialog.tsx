@@ -3,6 +3,7 @@
 import { Check, Contrast, Eraser, Trash2, Undo2, X } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import type { FormSource } from "@/components/studio/form";
 import { uploadPicture } from "@/components/studio/source/bring-file";
 import { putSource } from "@/components/studio/source/put-source";
@@ -28,10 +29,16 @@ export default function MaskDialog({ source, close }: MaskDialogProps) {
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, []);
-  return (
+  // Out of the form, where Enter on the brush's range would paint; what is dropped here is not for the form either.
+  return createPortal(
     <dialog
       ref={dialog}
       aria-labelledby="mask-heading"
+      onPaste={(event) => event.stopPropagation()}
+      onDrop={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         close();
@@ -65,7 +72,8 @@ export default function MaskDialog({ source, close }: MaskDialogProps) {
           </Button>
         </div>
       </footer>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 
