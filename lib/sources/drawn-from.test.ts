@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { openDatabase } from "@/db/client";
 import { findModel } from "@/lib/backends/catalogue";
 import type { AppContext } from "@/lib/context";
 import { createGeneration } from "@/lib/generations/create";
@@ -8,6 +9,8 @@ import { loadDrawnFrom } from "@/lib/sources/load";
 import { KEEP_MILLISECONDS } from "@/lib/sources/store-source";
 import { sweepSources } from "@/lib/sources/sweep";
 import { uploadSource } from "@/lib/sources/upload";
+import { counts } from "@/tests/worker/faults";
+import { instrumentDatabase } from "@/tests/worker/instrument";
 import { asActor, testContext } from "@/tests/worker/test-context";
 
 async function upload(context: AppContext, pixels: Pixels): Promise<string> {
@@ -201,4 +204,34 @@ test("asking for what is about to be deleted keeps it", async () => {
   context.advance(2000);
   await sweepSources(context, 100);
   expect(await context.bucket.head(`sources/${sourceId}`)).not.toBeNull();
+});
+
+test("the sweep reads only what is due, however many sources and pictures there are", async () => {
+  const context = await testContext();
+  const client = context.db.$client;
+  await client.prepare("DELETE FROM sources").run();
+  const later = context.now() + KEEP_MILLISECONDS;
+  await client.batch(
+    Array.from({ length: 60 }, (_, number) =>
+      client
+        .prepare("INSERT INTO sources VALUES (?, ?, 256, 256, 'image/png', 0, ?)")
+        .bind("somebody", `hash ${number}`, later),
+    ),
+  );
+  for (let seed = 1; seed <= 30; seed += 1) {
+    await createGeneration(context, { ...PLAIN, seed: seed + 5000 });
+  }
+  const counted = { ...context, db: openDatabase(instrumentDatabase(client)) };
+  const readBy = async (work: () => Promise<unknown>) => {
+    counts.rowsRead = 0;
+    await work();
+    return counts.rowsRead;
+  };
+  expect(await readBy(() => sweepSources(counted, 100))).toBeLessThanOrEqual(1);
+  const due = client
+    .prepare("INSERT INTO sources VALUES ('somebody', 'due', 256, 256, 'image/png', 0, ?)")
+    .bind(context.now() - 1);
+  await due.run();
+  const read = await readBy(async () => expect(await sweepSources(counted, 100)).toBe(1));
+  expect(read).toBeLessThanOrEqual(8);
 });
