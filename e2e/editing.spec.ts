@@ -136,7 +136,8 @@ test("a finished picture is used as the source, and its shape is kept", async ({
   await waitUntilUsable(page);
   await expect(sourcePanel(page, language)).toBeHidden();
   await pictures(page, texts, "a lighthouse in snow").click();
-  await page.getByRole("button", { name: texts.remix }).click();
+  const viewer = page.getByRole("dialog", { name: texts.viewer });
+  await viewer.getByRole("button", { name: texts.remix }).click();
   await expect(sourcePanel(page, language)).toBeVisible();
 });
 

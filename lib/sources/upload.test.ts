@@ -125,11 +125,11 @@ test.each<readonly [string, string, () => Bytes | Promise<Bytes>]>([
   ["a ZIP", "type", () => textFile("PK\u0003\u0004")],
   ["a PDF", "type", () => textFile("%PDF-1.7")],
   ["an address", "type", () => textFile("http://169.254.169.254/latest/meta-data")],
-  ["a PNG after a space", "type", async () => join(textFile(" "), await scene("image/png"))],
-  ["the signature of a PNG alone", "damaged", async () => (await scene("image/png")).slice(0, 8)],
-  ["a PNG cut short", "damaged", async () => (await scene("image/png")).slice(0, -20)],
-  ["a JPEG cut short", "damaged", async () => (await scene("image/jpeg")).slice(0, 400)],
-  ["a WebP cut short", "damaged", async () => (await scene("image/webp")).slice(0, -30)],
+  ["a PNG after a space", "type", async () => join(textFile(" "), await sceneAs("image/png"))],
+  ["the signature of a PNG alone", "damaged", async () => (await sceneAs("image/png")).slice(0, 8)],
+  ["a PNG cut short", "damaged", async () => (await sceneAs("image/png")).slice(0, -20)],
+  ["a JPEG cut short", "damaged", async () => (await sceneAs("image/jpeg")).slice(0, 400)],
+  ["a WebP cut short", "damaged", async () => (await sceneAs("image/webp")).slice(0, -30)],
   ["a PNG of empty size", "damaged", () => claimPngSize(0, 10)],
   ["a PNG with broken data", "damaged", () => claimPngSize(10, 10)],
   ["a PNG whose chunk claims more than the file", "damaged", () => longChunk()],
@@ -138,8 +138,8 @@ test.each<readonly [string, string, () => Bytes | Promise<Bytes>]>([
   ["a strip of 9,000 by 1 pixels", "pixels", () => claimPngSize(9000, 1)],
   ["26 megapixels", "pixels", () => claimPngSize(5200, 5000)],
   ["more pixels than the memory holds", "pixels", () => claimPngSize(2049, 2048)],
-  ["a PNG with a ZIP behind it", "trailing", async () => behind(await scene("image/png"))],
-  ["a WebP with a script behind it", "trailing", async () => behind(await scene("image/webp"))],
+  ["a PNG with a ZIP behind it", "trailing", async () => behind(await sceneAs("image/png"))],
+  ["a WebP with a script behind it", "trailing", async () => behind(await sceneAs("image/webp"))],
 ])("%s is refused before it is decoded or kept: %s", async (_name, reason, make) => {
   const context = await testContext();
   await expect(uploadSource(context, await make())).rejects.toMatchObject({
@@ -153,7 +153,7 @@ test.each<readonly [string, string, () => Bytes | Promise<Bytes>]>([
   expect(results).toEqual([]);
 });
 
-function scene(type: "image/png" | "image/jpeg" | "image/webp"): Promise<Bytes> {
+function sceneAs(type: "image/png" | "image/jpeg" | "image/webp"): Promise<Bytes> {
   return encodePicture(drawScene(32, 32, 11), type);
 }
 
@@ -209,7 +209,7 @@ test("floods are refused before anything is looked at", async () => {
     ...(await testContext()),
     burstLimit: { limit: () => Promise.resolve({ success: false }) },
   };
-  await expect(uploadSource(context, await scene("image/png"))).rejects.toMatchObject({
+  await expect(uploadSource(context, await sceneAs("image/png"))).rejects.toMatchObject({
     code: "rate_limited",
   });
 });

@@ -2,12 +2,13 @@
 
 import { Check, Contrast, Eraser, Trash2, Undo2, X } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { FormSource } from "@/components/studio/form";
 import { uploadPicture } from "@/components/studio/source/bring-file";
 import { putSource } from "@/components/studio/source/put-source";
-import { BRUSH, useMask } from "@/components/studio/source/use-mask";
+import { BRUSH, useBrush } from "@/components/studio/source/use-brush";
+import { type Mask, useMask } from "@/components/studio/source/use-mask";
 import { useStudio } from "@/components/studio/studio-context";
 import { ToolButton } from "@/components/studio/tool-button";
 import { Button } from "@/components/ui/button";
@@ -18,8 +19,9 @@ type MaskDialogProps = { readonly source: FormSource; readonly close: () => void
 export default function MaskDialog({ source, close }: MaskDialogProps) {
   const t = useTranslations("mask");
   const dialog = useRef<HTMLDialogElement>(null);
-  const mask = useMask(source);
-  const { save, failed, saving } = useSave(source, mask, close);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const mask = useMask(source, canvas);
+  const brush = useBrush(mask);
   useEffect(() => {
     const opener = document.activeElement;
     const element = dialog.current;
@@ -29,16 +31,11 @@ export default function MaskDialog({ source, close }: MaskDialogProps) {
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, []);
-  // Out of the form, where Enter on the brush's range would paint; what is dropped here is not for the form either.
+  // Out of the form, where Enter on the brush's range would paint.
   return createPortal(
     <dialog
       ref={dialog}
       aria-labelledby="mask-heading"
-      onPaste={(event) => event.stopPropagation()}
-      onDrop={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-      }}
       onCancel={(event) => {
         event.preventDefault();
         close();
@@ -53,31 +50,40 @@ export default function MaskDialog({ source, close }: MaskDialogProps) {
           {t("help")}
         </p>
       </header>
-      <Surface source={source} mask={mask} />
+      <Surface source={source} mask={mask} brush={brush} canvas={canvas} />
       <footer className="flex flex-col gap-3 px-4 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
-        <Tools mask={mask} />
-        {failed && (
-          <p role="alert" className="text-sm text-danger">
-            {t("failed")}
-          </p>
-        )}
-        <div className="flex justify-end gap-2">
-          <Button onClick={close}>
-            <X aria-hidden className="size-4" />
-            {t("cancel")}
-          </Button>
-          <Button look="primary" disabled={saving} onClick={save}>
-            <Check aria-hidden className="size-4" />
-            {saving ? t("saving") : t("save")}
-          </Button>
-        </div>
+        <Tools mask={mask} brush={brush} />
+        <Decision source={source} mask={mask} close={close} />
       </footer>
     </dialog>,
     document.body,
   );
 }
 
-type Mask = ReturnType<typeof useMask>;
+/** Takes what is marked, or leaves it as it was. */
+function Decision({ source, mask, close }: MaskDialogProps & { readonly mask: Mask }) {
+  const t = useTranslations("mask");
+  const { save, failed, saving } = useSave(source, mask, close);
+  return (
+    <>
+      {failed && (
+        <p role="alert" className="text-sm text-danger">
+          {t("failed")}
+        </p>
+      )}
+      <div className="flex justify-end gap-2">
+        <Button onClick={close}>
+          <X aria-hidden className="size-4" />
+          {t("cancel")}
+        </Button>
+        <Button look="primary" disabled={saving} onClick={save}>
+          <Check aria-hidden className="size-4" />
+          {saving ? t("saving") : t("save")}
+        </Button>
+      </div>
+    </>
+  );
+}
 
 /** Sends the mask and puts it into the form; nothing marked means the whole picture. */
 function useSave(source: FormSource, mask: Mask, close: () => void) {
@@ -98,10 +104,17 @@ function useSave(source: FormSource, mask: Mask, close: () => void) {
   return { save: () => void save(), failed: state === "failed", saving: state === "saving" };
 }
 
-function Surface({ source, mask }: { readonly source: FormSource; readonly mask: Mask }) {
+type PaintingProps = { readonly mask: Mask; readonly brush: ReturnType<typeof useBrush> };
+
+type SurfaceProps = PaintingProps & {
+  readonly source: FormSource;
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+};
+
+function Surface({ source, mask, brush, canvas }: SurfaceProps) {
   const t = useTranslations("mask");
   const { width, height } = mask.size;
-  const { left, top, width: across } = mask.cursor;
+  const { left, top, width: across } = brush.cursor;
   return (
     <div className="relative m-3 min-h-0 grow [container-type:size]">
       <div
@@ -112,18 +125,17 @@ function Surface({ source, mask }: { readonly source: FormSource; readonly mask:
         className="absolute inset-0 m-auto overflow-hidden rounded-md"
       >
         <img src={source.url} alt="" className="absolute inset-0 size-full object-cover" />
-        <canvas
-          ref={mask.canvas}
-          width={width}
-          height={height}
+        <div
           // The arrows belong to the brush here, not to a screen reader's own cursor.
           role="application"
           tabIndex={0}
           aria-label={t("surface")}
           aria-describedby="mask-help mask-keys"
-          className="peer absolute inset-0 size-full touch-none opacity-60 outline-none"
-          {...mask.handlers}
-        />
+          className="peer absolute inset-0 touch-none outline-none"
+          {...brush.handlers}
+        >
+          <canvas ref={canvas} width={width} height={height} className="size-full opacity-60" />
+        </div>
         <div
           aria-hidden
           style={{ left: `${left}%`, top: `${top}%`, width: `${across}%` }}
@@ -140,10 +152,9 @@ function Surface({ source, mask }: { readonly source: FormSource; readonly mask:
   );
 }
 
-function Tools({ mask }: { readonly mask: Mask }) {
+function Tools({ mask, brush }: PaintingProps) {
   const t = useTranslations("mask");
   const format = useFormatter();
-  const { brush, eraser } = mask;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <label className="flex grow items-center gap-3 text-sm text-muted sm:max-w-72">
@@ -153,9 +164,9 @@ function Tools({ mask }: { readonly mask: Mask }) {
           min={BRUSH.min}
           max={BRUSH.max}
           step={BRUSH.step}
-          value={brush.width}
-          aria-valuetext={format.number(brush.width, { style: "percent" })}
-          onChange={(event) => brush.set(Number(event.target.value))}
+          value={brush.size}
+          aria-valuetext={format.number(brush.size, { style: "percent" })}
+          onChange={(event) => brush.setSize(Number(event.target.value))}
           className="h-8 min-w-24 grow"
         />
       </label>
@@ -163,13 +174,25 @@ function Tools({ mask }: { readonly mask: Mask }) {
         <ToolButton
           icon={Eraser}
           label={t("erase")}
-          aria-pressed={eraser.on}
-          className={eraser.on ? "!border-accent bg-accent-wash" : undefined}
-          onClick={() => eraser.set(!eraser.on)}
+          aria-pressed={brush.erases}
+          className={brush.erases ? "!border-accent bg-accent-wash" : undefined}
+          onClick={() => brush.setErases(!brush.erases)}
         />
-        <ToolButton icon={Contrast} label={t("invert")} onClick={mask.invert} />
-        <ToolButton icon={Undo2} label={t("undo")} onClick={mask.undo} />
-        <ToolButton icon={Trash2} label={t("clear")} onClick={mask.clear} />
+        <ToolButton
+          icon={Contrast}
+          label={t("invert")}
+          onClick={() => mask.change((made) => made.invert())}
+        />
+        <ToolButton
+          icon={Undo2}
+          label={t("undo")}
+          onClick={() => mask.change((made) => void made.undo())}
+        />
+        <ToolButton
+          icon={Trash2}
+          label={t("clear")}
+          onClick={() => mask.change((made) => made.clear())}
+        />
       </div>
       <p className="ml-auto text-sm tabular-nums text-muted">
         {t("share", { share: format.number(mask.share, { style: "percent" }) })}

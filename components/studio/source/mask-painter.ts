@@ -48,19 +48,6 @@ export function createMaskPainter(canvas: HTMLCanvasElement): MaskPainter {
     steps.push(read());
     if (steps.length > MAX_STEPS) steps.shift();
   };
-  /** Marks exactly where `isMarked` says so of a pixel's index. */
-  const remark = (isMarked: (data: Uint8ClampedArray, index: number) => boolean) => {
-    const { data } = read();
-    pen.clearRect(0, 0, width, height);
-    pen.globalCompositeOperation = "source-over";
-    pen.fillStyle = MARK;
-    pen.fillRect(0, 0, width, height);
-    const marked = read();
-    for (let index = 0; index < data.length; index += 4) {
-      if (!isMarked(data, index)) marked.data[index + 3] = 0;
-    }
-    pen.putImageData(marked, 0, 0);
-  };
   return {
     remember,
     stroke(from, to, brush) {
@@ -89,7 +76,7 @@ export function createMaskPainter(canvas: HTMLCanvasElement): MaskPainter {
     },
     invert() {
       remember();
-      remark((data, index) => !isOpaque(data, index));
+      remark(pen, (data, index) => !isOpaque(data, index));
     },
     share() {
       const { data } = read();
@@ -103,10 +90,27 @@ export function createMaskPainter(canvas: HTMLCanvasElement): MaskPainter {
       await picture.decode();
       pen.globalCompositeOperation = "source-over";
       pen.drawImage(picture, 0, 0, width, height);
-      remark((data, index) => (data[index] ?? 0) > 127);
+      remark(pen, (data, index) => (data[index] ?? 0) > 127);
     },
     toFile: () => toFile(read()),
   };
+}
+
+/** Marks exactly where `isMarked` says so of a pixel's index. */
+function remark(
+  pen: CanvasRenderingContext2D,
+  isMarked: (data: Uint8ClampedArray, index: number) => boolean,
+): void {
+  const { width, height } = pen.canvas;
+  const { data } = pen.getImageData(0, 0, width, height);
+  pen.globalCompositeOperation = "source-over";
+  pen.fillStyle = MARK;
+  pen.fillRect(0, 0, width, height);
+  const marked = pen.getImageData(0, 0, width, height);
+  for (let index = 0; index < data.length; index += 4) {
+    marked.data[index + 3] = isMarked(data, index) ? 255 : 0;
+  }
+  pen.putImageData(marked, 0, 0);
 }
 
 function isOpaque(data: Uint8ClampedArray, index: number): boolean {

@@ -16,15 +16,21 @@ export function takePictures(studio: Studio, t: SourceTexts) {
       const [file] = event.dataTransfer.files;
       if (file === undefined) return;
       event.preventDefault();
+      if (isInDialog(event)) return;
       takeFile(studio, file, t);
     },
     onPaste: (event: ClipboardEvent) => {
       const file = [...event.clipboardData.files].find(({ type }) => type.startsWith("image/"));
-      if (file === undefined) return;
+      if (file === undefined || isInDialog(event)) return;
       event.preventDefault();
       takeFile(studio, file, t);
     },
   };
+}
+
+/** Events bubble from a dialog to the form that opened it. */
+function isInDialog({ target }: ClipboardEvent | DragEvent): boolean {
+  return target instanceof Element && target.closest("dialog") !== null;
 }
 
 /** Opens the browser's own dialog for a file. */
