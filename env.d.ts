@@ -8,3 +8,9 @@ declare module "*.txt" {
   const text: string;
   export default text;
 }
+
+/** Vite's, for tests: the text of a file. */
+declare module "*.md?raw" {
+  const text: string;
+  export default text;
+}

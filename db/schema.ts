@@ -41,6 +41,8 @@ export const generations = sqliteTable(
     leaseId: text("lease_id"),
     /** Until then nobody else touches the row: a running lease, or the wait for the queue. */
     leaseUntil: integer("lease_until").notNull().default(0),
+    /** What was asked of which backend: Attempt[], null before the first. */
+    attemptsLog: text("attempts_log", { mode: "json" }),
     errorCode: text("error_code"),
     errorDetails: text("error_details", { mode: "json" }),
     milliNeurons: integer("milli_neurons").notNull().default(0),
@@ -196,3 +198,30 @@ export const sources = sqliteTable(
     index("sources_due").on(table.keepUntil),
   ],
 );
+
+/** Backends as an administrator saved them, over those of the variable `BACKENDS`. */
+export const backends = sqliteTable("backends", {
+  id: text("id").primaryKey(),
+  /** BackendSettings. */
+  settings: text("settings", { mode: "json" }).notNull(),
+  updatedAt: integer("updated_at").notNull(),
+});
+
+/** How backends that failed of late are doing. A backend without a row is well; ordinary success writes nothing. */
+export const backendHealth = sqliteTable("backend_health", {
+  id: text("id").primaryKey(),
+  /** The window opens with its first failure and counts what follows. */
+  windowStartedAt: integer("window_started_at").notNull(),
+  failures: integer("failures").notNull(),
+  successes: integer("successes").notNull(),
+  /** Not asked before then; zero when it never cooled. */
+  coolingUntil: integer("cooling_until").notNull().default(0),
+  /** True when the backend itself said no, so that it is not even asked as a last resort. */
+  firm: integer("firm", { mode: "boolean" }).notNull().default(false),
+  /** Cooldowns in a row since it was last well. */
+  cooldowns: integer("cooldowns").notNull().default(0),
+  /** Until then one attempt is finding out whether it is well again. */
+  probeUntil: integer("probe_until").notNull().default(0),
+  /** Error code of its last failure. */
+  code: text("code").notNull(),
+});

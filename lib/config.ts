@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { findModel } from "@/lib/backends/catalogue";
+import { type BackendSettings, SecretName } from "@/lib/backends/schema";
+import { BackendVariables } from "@/lib/backends/settings";
 import { AppError } from "@/lib/errors";
 import { type PromptSettings, PromptVariables, toPromptSettings } from "@/lib/prompts/settings";
 
@@ -30,6 +32,7 @@ const ModelIds = z
   .refine((ids) => ids.every((id) => findModel(id) !== null), "names a model that does not exist");
 
 const Variables = PromptVariables.extend({
+  ...BackendVariables.shape,
   SESSION_SECRET: z.string().min(32, "needs at least 32 characters"),
   ADMIN_TOKEN: z.string().min(16, "needs at least 16 characters"),
   RESIZER: z.enum(["wasm", "images"]).default("wasm"),
@@ -60,6 +63,12 @@ export type Config = {
   readonly retryMilliseconds: number;
   /** How prompts are translated, checked, improved and rewritten. */
   readonly prompts: PromptSettings;
+  /** Who draws beside Workers AI, or in another way, as `BACKENDS` says. */
+  readonly backends: readonly BackendSettings[];
+  /** How many further backends of the same kind a model's refusal is put to. */
+  readonly blockedRetryAttempts: number;
+  /** The key in a variable of that name, which has to be one that backends may use; null when it is not set. */
+  readonly secretOf: (name: string) => string | null;
 };
 
 /** Reads and checks the variables; the only reader of `env`'s text values. Throws `internal` naming the variable at fault. */
@@ -84,5 +93,13 @@ export function readConfig(env: Env): Config {
     leaseMilliseconds: variables.LEASE_SECONDS * 1000,
     retryMilliseconds: variables.RETRY_SECONDS * 1000,
     prompts: toPromptSettings(variables),
+    backends: variables.BACKENDS,
+    blockedRetryAttempts: variables.BLOCKED_RETRY_ATTEMPTS,
+    secretOf: (name) => readSecret(env, name),
   };
+}
+
+function readSecret(env: Env, name: string): string | null {
+  const value = SecretName.safeParse(name).success ? env[name] : undefined;
+  return typeof value === "string" && value !== "" ? value : null;
 }

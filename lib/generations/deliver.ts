@@ -3,6 +3,7 @@ import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { enterStage, type Lease, type Stage } from "@/lib/generations/lease";
 import { paint } from "@/lib/generations/paint";
+import type { PaintTrail } from "@/lib/generations/paint-trail";
 import type { GenerationRow } from "@/lib/generations/row";
 import type { ChainStep } from "@/lib/prompts/schema";
 import { settleDelivered } from "@/lib/generations/settle";
@@ -10,11 +11,10 @@ import { dropKeptBytes, keepBytes, takeKeptBytes } from "@/lib/images/keep-bytes
 import type { StoredPicture } from "@/lib/images/picture";
 import { storePicture } from "@/lib/images/store-picture";
 import { describeCause, log } from "@/lib/log";
-import type { Trail } from "@/lib/prompts/trail";
 import { priceOf } from "@/lib/usage/price";
 
 /** How far a run has got, for whoever has to deal with its failure. */
-export type Progress = Trail & {
+export type Progress = PaintTrail & {
   /** The paid-for picture; null until there is one. */
   bytes: Uint8Array<ArrayBuffer> | null;
 };
@@ -54,8 +54,12 @@ async function deliverHolding(
   const bytes = kept ?? (await paint({ ...context, enter }, row.recipe, model, progress));
   progress.bytes = bytes;
   await requireStage(context, lease, "storing");
-  const picture = await store(context, row, bytes);
-  const { milliNeurons } = priceOf(model, row.recipe);
+  const picture = await store(context, row, bytes).catch((thrown: unknown) => {
+    noteUnusable(progress, thrown);
+    throw thrown;
+  });
+  const drawnBy = progress.attempts.findLast(({ outcome }) => outcome === "succeeded");
+  const milliNeurons = drawnBy?.milliNeurons ?? priceOf(model, row.recipe).milliNeurons;
   const settled = await settleDelivered(context, lease, row, {
     picture,
     milliNeurons,
@@ -63,6 +67,16 @@ async function deliverHolding(
   });
   if (kept !== null) context.waitUntil(dropKeptBytes(context.cache, row.id));
   return settled;
+}
+
+/** A picture that turned out to be blank or broken when it was decoded is none, and no success of who drew it. */
+function noteUnusable(progress: Progress, thrown: unknown): void {
+  if (!(thrown instanceof AppError) || thrown.code !== "backend_failed") return;
+  const last = progress.attempts.at(-1);
+  if (last?.outcome !== "succeeded") return;
+  const failed = { ...last, outcome: "failed" as const, code: thrown.code, milliNeurons: 0 };
+  progress.attempts = [...progress.attempts.slice(0, -1), failed];
+  progress.bytes = null;
 }
 
 /** Stores the bytes; when the bucket refuses, keeps them elsewhere first, so that the next run need not pay again. */

@@ -1,6 +1,7 @@
 import { and, eq, inArray, lt, or, sql } from "drizzle-orm";
 import { generations } from "@/db/schema";
 import type { AppContext } from "@/lib/context";
+import { keptAttempts, type PaintTrail } from "@/lib/generations/paint-trail";
 import { asGenerationRow, type GenerationRow } from "@/lib/generations/row";
 import type { GENERATION_STAGES } from "@/lib/generations/schema";
 import type { ChainStep } from "@/lib/prompts/schema";
@@ -65,14 +66,14 @@ export async function enterStage(
 }
 
 /**
- * Gives the generation back to the queue with what is known of its prompt, not to be touched before
- * `delayMilliseconds` are over.
+ * Gives the generation back to the queue with what is known of its prompt and of who was asked to draw it, not to be
+ * touched before `delayMilliseconds` are over.
  */
 export async function releaseLease(
   context: AppContext,
   lease: Lease,
   delayMilliseconds: number,
-  chain: readonly ChainStep[],
+  trail: Pick<PaintTrail, "chain" | "warnings" | "attempts">,
 ): Promise<void> {
   await context.db
     .update(generations)
@@ -81,7 +82,9 @@ export async function releaseLease(
       stage: "queued",
       leaseId: null,
       leaseUntil: context.now() + delayMilliseconds,
-      chain,
+      chain: trail.chain,
+      warnings: trail.warnings,
+      attemptsLog: keptAttempts(trail),
     })
     .where(holding(lease));
 }

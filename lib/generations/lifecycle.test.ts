@@ -31,6 +31,7 @@ const DELIVERY: Delivery = {
   chain: [{ kind: "original", text: "lis", language: "pl", engine: "person", milliseconds: 0 }],
   warnings: [],
   verdicts: [],
+  attempts: [],
   milliNeurons: 104_200,
 };
 
@@ -140,7 +141,7 @@ test("a failure ends the followers too, costs nothing, and the recipe may be tri
   const { lease, row } = await take(anna, leader.id);
   const details = { category: "violence", layer: "classifier" };
   const refusal = new AppError("blocked", "no", { details });
-  const trail = { chain: row.chain, warnings: row.warnings, verdicts: [] };
+  const trail = { chain: row.chain, warnings: row.warnings, verdicts: [], attempts: [] };
   expect(await settleFailed(anna, lease, row, refusal, trail)).toBe(true);
   for (const id of [leader.id, follower.id]) {
     expect(await findGeneration(anna, id)).toMatchObject({
@@ -164,7 +165,7 @@ test("the sweep sends again what the queue or a worker lost, once, and leaves th
   await take(context, crashed.id);
   const released = await claimNew(context, "odłożona");
   const { lease } = await take(context, released.id);
-  await releaseLease(context, lease, 500_000, DELIVERY.chain);
+  await releaseLease(context, lease, 500_000, DELIVERY);
   expect((await findGeneration(context, released.id))?.chain).toEqual(DELIVERY.chain);
   await sweep(context);
   expect(context.sent).toEqual([]);

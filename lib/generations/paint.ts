@@ -1,20 +1,20 @@
 import type { ImageModelV4File } from "@ai-sdk/provider";
 import type { CatalogueModel } from "@/lib/backends/catalogue";
-import { createWorkersAiModel } from "@/lib/backends/workers-ai/model";
+import { drawPicture } from "@/lib/backends/draw";
+import { DrawingFailed } from "@/lib/backends/drawing-failed";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import type { Stage } from "@/lib/generations/lease";
+import type { PaintTrail } from "@/lib/generations/paint-trail";
+import type { Warning } from "@/lib/generations/schema";
 import { requireImageType } from "@/lib/images/inspect-picture";
 import { checkPicture } from "@/lib/prompts/moderation/check-picture";
-import { type PreparedPrompt, preparePrompt } from "@/lib/prompts/prepare-prompt";
+import { preparePrompt } from "@/lib/prompts/prepare-prompt";
 import { rewriteRefused } from "@/lib/prompts/rewrite-refused";
 import type { ChainStep } from "@/lib/prompts/schema";
 import { lastStep, noteVerdict, type Refused, type Trail } from "@/lib/prompts/trail";
 import type { Recipe } from "@/lib/recipe/schema";
 import { type DrawnFrom, loadDrawnFrom } from "@/lib/sources/load";
-
-/** Share of a stage's lease that a model may take, so that the time-out comes before the lease ends. */
-const MODEL_SHARE_OF_LEASE = 0.8;
 
 /** Pixels; enough for a classifier. */
 const RENDITION_WIDTH = 640;
@@ -36,7 +36,7 @@ export async function paint(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,
-  trail: Trail,
+  trail: PaintTrail,
 ): Promise<Bytes> {
   const prepare = { ...context, onStage: context.enter };
   const { negativePrompt } = await preparePrompt(prepare, recipe, trail);
@@ -50,16 +50,19 @@ export async function paint(
   }
 }
 
+/** What is drawn from besides the recipe. */
+type Given = { readonly negativePrompt: string; readonly pictures: DrawnFrom };
+
 async function drawChecked(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,
-  given: { readonly negativePrompt: string; readonly pictures: DrawnFrom },
-  trail: Trail,
+  given: Given,
+  trail: PaintTrail,
 ): Promise<Bytes | Refused> {
   let bytes: Bytes;
   try {
-    bytes = await draw(context, recipe, model, { prompt: lastStep(trail).text, ...given });
+    bytes = await draw(context, recipe, model, given, trail);
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.code !== "blocked") throw thrown;
     return noteRefused(trail, { layer: "backend", category: "unspecified", engine: model.id });
@@ -101,38 +104,33 @@ function noteRefused(
   return { category, layer, text: "prompt" };
 }
 
+/** Draws what the chain ends with, and keeps whom it took, however it ends. */
 async function draw(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,
-  {
-    prompt,
-    negativePrompt,
-    pictures: { source, mask },
-  }: PreparedPrompt & { readonly pictures: DrawnFrom },
+  { negativePrompt, pictures: { source, sourceSize, mask } }: Given,
+  trail: PaintTrail,
 ): Promise<Bytes> {
-  const timeoutMilliseconds = context.config.leaseMilliseconds * MODEL_SHARE_OF_LEASE;
-  const painter = createWorkersAiModel(context.ai, model, { timeoutMilliseconds });
-  const result = await painter.doGenerate({
-    prompt,
-    n: 1,
-    size: `${recipe.width}x${recipe.height}`,
-    aspectRatio: undefined,
-    seed: recipe.seed ?? undefined,
-    files: source === null ? undefined : [toFile(source)],
-    mask: mask === null ? undefined : toFile(mask),
-    providerOptions: {
-      workersAi: {
-        ...(negativePrompt === "" ? {} : { negativePrompt }),
-        ...(recipe.steps === null ? {} : { steps: recipe.steps }),
-        ...(recipe.guidance === null ? {} : { guidance: recipe.guidance }),
-        ...(recipe.strength === undefined ? {} : { strength: recipe.strength }),
-      },
-    },
-  });
-  const image = result.images[0];
-  if (image === undefined) throw new AppError("backend_failed", "The model sent no picture.");
-  return typeof image === "string" ? Uint8Array.fromBase64(image) : new Uint8Array(image);
+  const prompt = lastStep(trail).text;
+  const previous = trail.attempts;
+  try {
+    const drawn = await drawPicture(context, {
+      ...{ recipe, model, prompt, negativePrompt, previous },
+      source: source === null ? undefined : toFile(source),
+      sourceSize,
+      strength: recipe.strength,
+      mask: mask === null ? undefined : toFile(mask),
+    });
+    trail.attempts = [...previous, ...drawn.attempts];
+    const isNew = ({ parameter }: Warning) =>
+      trail.warnings.every((known) => known.parameter !== parameter);
+    trail.warnings = [...trail.warnings, ...drawn.warnings.filter(isNew)];
+    return drawn.bytes;
+  } catch (thrown) {
+    if (thrown instanceof DrawingFailed) trail.attempts = [...previous, ...thrown.attempts];
+    throw thrown;
+  }
 }
 
 function toFile(png: Bytes): ImageModelV4File {

@@ -1,4 +1,5 @@
 import type { generations } from "@/db/schema";
+import type { Attempt } from "@/lib/backends/schema";
 import type { ErrorDetails } from "@/lib/errors";
 import type { Warning } from "@/lib/generations/schema";
 import type { ChainStep } from "@/lib/prompts/schema";
@@ -10,13 +11,14 @@ type Columns = typeof generations.$inferSelect;
 /** A generation as the database holds it, with its JSON columns given their types. */
 export type GenerationRow = Omit<
   Columns,
-  "recipe" | "chain" | "warnings" | "picture" | "errorDetails"
+  "recipe" | "chain" | "warnings" | "picture" | "errorDetails" | "attemptsLog"
 > & {
   readonly recipe: Recipe;
   readonly chain: readonly ChainStep[];
   readonly warnings: readonly Warning[];
   readonly picture: StoredPicture | null;
   readonly errorDetails: ErrorDetails | null;
+  readonly attemptsLog: readonly Attempt[] | null;
 };
 
 /** Gives a selected row its types. The columns are only ever written by this folder, from these very types. */

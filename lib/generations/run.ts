@@ -1,3 +1,4 @@
+import { DrawingFailed } from "@/lib/backends/drawing-failed";
 import type { AppContext } from "@/lib/context";
 import { AppError, toAppError } from "@/lib/errors";
 import { collectImage } from "@/lib/generations/collect";
@@ -13,6 +14,9 @@ import { describeCause, log } from "@/lib/log";
 export const MAX_ATTEMPTS = 4;
 /** After this many starts, most of which must have ended in a crash, the generation itself is to blame. */
 const MAX_RUNS = 10;
+
+/** A person waits no longer than this between two attempts, whatever a backend asks for. */
+const MAX_RETRY_AFTER_MILLISECONDS = 30_000;
 
 /**
  * How a run ended. `stale`: somebody else holds or has finished it. `deferred`: to be delivered again after the delay;
@@ -42,6 +46,7 @@ export async function runGeneration(
     chain: row.chain,
     warnings: row.warnings,
     verdicts: [],
+    attempts: row.attemptsLog ?? [],
     bytes: null,
   };
   if (row.attempts > MAX_RUNS) return giveUp(context, lease, row);
@@ -57,7 +62,8 @@ async function giveUp(context: AppContext, lease: Lease, row: GenerationRow): Pr
   const error = new AppError("internal", "Drawing this picture failed too many times.", {
     retryable: false,
   });
-  const trail = { chain: row.chain, warnings: row.warnings, verdicts: [] };
+  const attempts = row.attemptsLog ?? [];
+  const trail = { chain: row.chain, warnings: row.warnings, verdicts: [], attempts };
   const settled = await settleFailed(context, lease, row, error, trail);
   return { kind: settled ? "completed" : "stale" };
 }
@@ -87,7 +93,8 @@ async function drawOnce(
 ): Promise<RunOutcome> {
   const image = await findImage(context, row.cacheKey);
   if (image !== null && image.refs > 0) {
-    const known = { ...image, warnings: row.warnings, verdicts: [] };
+    const { warnings, attempts } = progress;
+    const known = { ...image, warnings, attempts, verdicts: [] };
     const settled = await settleKnown(context, lease, row, known);
     return { kind: settled ? "completed" : "stale" };
   }
@@ -117,7 +124,16 @@ async function recover(
     const settled = await settleFailed(context, lease, row, error, progress);
     return { kind: settled ? "completed" : "stale" };
   }
-  const delayMilliseconds = context.config.retryMilliseconds * 2 ** (row.attempts - 1);
-  await releaseLease(context, lease, delayMilliseconds, progress.chain);
+  const delayMilliseconds = delayOf(context, row, error);
+  // What a backend left out is true of the picture it drew, and of no other.
+  const warnings = progress.bytes === null ? row.warnings : progress.warnings;
+  await releaseLease(context, lease, delayMilliseconds, { ...progress, warnings });
   return { kind: "deferred", delayMilliseconds, unstored: progress.bytes };
+}
+
+/** Twice as long with each attempt, or as long as the backends asked for, within reason. */
+function delayOf(context: AppContext, row: GenerationRow, error: AppError): number {
+  const backoff = context.config.retryMilliseconds * 2 ** (row.attempts - 1);
+  const asked = error instanceof DrawingFailed ? (error.retryAfterMilliseconds ?? 0) : 0;
+  return Math.max(backoff, Math.min(asked, MAX_RETRY_AFTER_MILLISECONDS));
 }

@@ -3,15 +3,15 @@ import { runBatch } from "@/db/batch";
 import type { AppContext } from "@/lib/context";
 import type { AppError } from "@/lib/errors";
 import type { Lease } from "@/lib/generations/lease";
+import { keptAttempts, type PaintTrail } from "@/lib/generations/paint-trail";
 import type { GenerationRow } from "@/lib/generations/row";
 import { verdictStatements } from "@/lib/generations/verdict-statements";
 import { insertSearched, searchedWords } from "@/lib/generations/search-index";
 import type { StoredPicture } from "@/lib/images/picture";
-import type { Trail } from "@/lib/prompts/trail";
 import { utcDay } from "@/lib/usage/day";
 
 /** What a finished drawing leaves behind. */
-export type Delivery = Readonly<Trail> & {
+export type Delivery = Readonly<PaintTrail> & {
   readonly picture: StoredPicture;
   readonly milliNeurons: number;
 };
@@ -80,7 +80,7 @@ export async function settleFailed(
   lease: Lease,
   row: GenerationRow,
   error: AppError,
-  trail: Readonly<Trail>,
+  trail: Readonly<PaintTrail>,
 ): Promise<boolean> {
   const now = context.now();
   const state = error.code === "blocked" ? "blocked" : "failed";
@@ -95,7 +95,8 @@ export async function settleFailed(
       ON CONFLICT (day, model) DO UPDATE SET ${column} = ${column} + excluded.${column}`,
     sql`UPDATE generations SET ${ending}
       WHERE follows = ${lease.generationId} AND ${guard(lease)}`,
-    sql`UPDATE generations SET ${ending}, flight = NULL, lease_id = NULL
+    sql`UPDATE generations SET ${ending}, ${attemptsOf(trail)}, flight = NULL,
+      lease_id = NULL
       WHERE id = ${lease.generationId} AND lease_id = ${lease.leaseId} AND state = 'running'`,
   ]);
   return lastChanges(outcomes) > 0;
@@ -159,9 +160,15 @@ function settleRows(
       WHERE follows = ${row.id} AND ${guard(lease)}`,
     sql`UPDATE generations SET ${ending}, cached = ${cached ? 1 : 0},
       warnings = ${JSON.stringify(delivery.warnings)}, milli_neurons = ${delivery.milliNeurons},
-      flight = NULL, lease_id = NULL
+      ${attemptsOf(delivery)}, flight = NULL, lease_id = NULL
       WHERE id = ${row.id} AND lease_id = ${lease.leaseId} AND state = 'running'`,
   ];
+}
+
+/** Written with the leading row only: who followed asked nobody. */
+function attemptsOf(trail: Readonly<PaintTrail>): SQL {
+  const kept = keptAttempts(trail);
+  return sql`attempts_log = ${kept === null ? null : JSON.stringify(kept)}`;
 }
 
 function lastChanges(outcomes: readonly D1Result[]): number {

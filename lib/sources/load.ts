@@ -19,7 +19,12 @@ type Bytes = Uint8Array<ArrayBuffer>;
 type Size = { readonly width: number; readonly height: number };
 
 /** PNG files as the model is given them; null where the recipe has none. */
-export type DrawnFrom = { readonly source: Bytes | null; readonly mask: Bytes | null };
+export type DrawnFrom = {
+  readonly source: Bytes | null;
+  /** Size of the source in pixels, which has its price; undefined without one. */
+  readonly sourceSize: Size | undefined;
+  readonly mask: Bytes | null;
+};
 
 /**
  * Reads the pictures that a recipe is drawn from, and brings them to the recipe's size, cut evenly where its shape is
@@ -40,7 +45,11 @@ export async function loadDrawnFrom(
       : await draw(bucket, source, (pixels) => flatten(pixels, target), 3);
   const maskBytes =
     mask === undefined ? null : await draw(bucket, mask, (pixels) => toMask(pixels, size), 1);
-  return { source: sourceBytes, mask: maskBytes };
+  return {
+    source: sourceBytes,
+    sourceSize: sourceBytes === null ? undefined : target,
+    mask: maskBytes,
+  };
 }
 
 async function draw(

@@ -190,8 +190,10 @@ test("the API describes every route it has, and the description is served", asyn
     Object.keys(methods).map((method) => `${method} ${path}`),
   );
   expect(routes.toSorted()).toEqual([
+    "delete /api/admin/backends/{id}",
     "delete /api/admin/session",
     "delete /api/images/{id}",
+    "get /api/admin/backends",
     "get /api/admin/moderation",
     "get /api/admin/session",
     "get /api/admin/usage",
@@ -200,11 +202,13 @@ test("the API describes every route it has, and the description is served", asyn
     "get /api/health",
     "get /api/images",
     "get /api/images/{id}",
+    "get /api/images/{id}/attempts",
     "get /api/models",
     "post /api/admin/session",
     "post /api/ai/generate-image",
     "post /api/ai/improve",
     "post /api/ai/translate",
+    "put /api/admin/backends/{id}",
     "put /api/admin/verdicts/{generationId}/{step}/review",
   ]);
 });

@@ -15,7 +15,14 @@ export type FakeService = {
   readonly close: () => Promise<void>;
 };
 
-type Answer = { readonly status?: number; readonly type?: string; readonly body: string };
+/** What a fake service says. `begun`: only headers and body so far, the end never comes. */
+export type Answer = {
+  readonly status?: number;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+  readonly begun?: boolean;
+};
 
 /** Starts a fake service; `answer` null lets the caller wait until it gives up. */
 export async function startService(answer: (sent: Sent) => Answer | null): Promise<FakeService> {
@@ -29,8 +36,10 @@ export async function startService(answer: (sent: Sent) => Answer | null): Promi
       sent.push(one);
       const reply = answer(one);
       if (reply === null) return;
-      response.writeHead(reply.status ?? 200, { "content-type": reply.type ?? "application/json" });
-      response.end(reply.body);
+      const type = reply.type ?? "application/json";
+      response.writeHead(reply.status ?? 200, { "content-type": type, ...reply.headers });
+      if (reply.begun === true) response.write(reply.body);
+      else response.end(reply.body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -27,6 +27,9 @@ export const TEST_CONFIG: Config = {
   leaseMilliseconds: 30_000,
   retryMilliseconds: 2000,
   prompts: TEST_PROMPTS,
+  backends: [],
+  blockedRetryAttempts: 0,
+  secretOf: () => null,
 };
 
 /** A context on real D1, R2 and KV, with a clock that tests move and a queue that only remembers. */

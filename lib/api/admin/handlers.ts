@@ -3,6 +3,9 @@ import { clearAdminSession, writeAdminSession } from "@/lib/access/admin-session
 import { signInAdmin } from "@/lib/access/sign-in-admin";
 import * as routes from "@/lib/api/admin/routes";
 import type { ApiEnvironment } from "@/lib/api/environment";
+import { deleteBackend } from "@/lib/backends/delete-backend";
+import { listBackends } from "@/lib/backends/list-backends";
+import { saveBackend } from "@/lib/backends/save-backend";
 import { summarizeUsage } from "@/lib/usage/summarize";
 import { listVerdicts } from "@/lib/verdicts/list";
 import { reviewVerdict } from "@/lib/verdicts/review";
@@ -42,5 +45,19 @@ export function registerAdmin(app: OpenAPIHono<ApiEnvironment>): void {
   app.openapi(routes.reviewVerdict, async (c) => {
     const input = { ...c.req.valid("param"), ...c.req.valid("json") };
     return c.json(await reviewVerdict(c.env.context, input), 200);
+  });
+
+  app.openapi(routes.backends, async (c) =>
+    c.json({ backends: await listBackends(c.env.context) }, 200),
+  );
+
+  app.openapi(routes.saveBackend, async (c) => {
+    const input = { id: c.req.valid("param").id, settings: c.req.valid("json") };
+    return c.json(await saveBackend(c.env.context, input), 200);
+  });
+
+  app.openapi(routes.deleteBackend, async (c) => {
+    await deleteBackend(c.env.context, c.req.valid("param").id);
+    return c.body(null, 204);
   });
 }

@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { answer, errorAnswers } from "@/lib/api/native/routes";
+import { BackendSettings, BackendView } from "@/lib/backends/schema";
 import { UsageReport } from "@/lib/usage/schema";
 import { MAX_PAGE_SIZE } from "@/lib/verdicts/list";
 import {
@@ -93,4 +94,36 @@ export const reviewVerdict = createRoute({
     },
   },
   responses: { 200: answer("The verdict", VerdictView.openapi("Verdict")), ...errorAnswers },
+});
+
+const backendId = z.strictObject({ id: z.string().min(1).max(40) });
+const Backend = BackendView.openapi("Backend");
+
+export const backends = createRoute({
+  method: "get",
+  path: "/api/admin/backends",
+  summary: "Every backend, where it comes from and how it is doing",
+  responses: { 200: answer("All", z.object({ backends: z.array(Backend) })), ...errorAnswers },
+});
+
+export const saveBackend = createRoute({
+  method: "put",
+  path: "/api/admin/backends/{id}",
+  summary: "Add a backend or replace what is known of it; counts for the next picture",
+  request: {
+    params: backendId,
+    body: {
+      required: true,
+      content: { "application/json": { schema: BackendSettings.openapi("BackendSettings") } },
+    },
+  },
+  responses: { 200: answer("The backend", Backend), ...errorAnswers },
+});
+
+export const deleteBackend = createRoute({
+  method: "delete",
+  path: "/api/admin/backends/{id}",
+  summary: "Forget what was saved of a backend",
+  request: { params: backendId },
+  responses: { 204: { description: "Forgotten" }, ...errorAnswers },
 });

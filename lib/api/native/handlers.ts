@@ -12,6 +12,8 @@ import { createGeneration } from "@/lib/generations/create";
 import { deleteGeneration } from "@/lib/generations/delete";
 import { findOwnByRecipe } from "@/lib/generations/find-by-recipe";
 import { getGeneration } from "@/lib/generations/get";
+import { formatAttempts } from "@/lib/generations/format-attempts";
+import { listAttempts } from "@/lib/generations/list-attempts";
 import { type GenerationRow, isFinal } from "@/lib/generations/row";
 import type { GenerationView } from "@/lib/generations/schema";
 import { searchGenerations } from "@/lib/generations/search";
@@ -61,6 +63,11 @@ export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
     return c.json(await toView(c, row), 200);
   });
 
+  app.openapi(routes.getAttempts, async (c) => {
+    const attempts = await listAttempts(c.env.context, c.req.valid("param").id);
+    return c.json({ attempts: [...attempts] }, 200);
+  });
+
   app.openapi(routes.deleteImage, async (c) => {
     await deleteGeneration(c.env.context, c.req.valid("param").id);
     return c.body(null, 204);
@@ -78,6 +85,8 @@ export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
 async function toView(c: ApiContext, row: GenerationRow): Promise<GenerationView> {
   const { context } = c.env;
   const watched = await watchGeneration(context, row);
+  const { attemptsLog } = watched.row;
+  if (attemptsLog !== null) c.header("x-zorza-attempts", formatAttempts(attemptsLog));
   return localize(c, toGenerationView(watched.row, context.config, watched.queuePosition));
 }
 

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { Attempt } from "@/lib/backends/schema";
 import { GenerationPage, GenerationView, ModelView } from "@/lib/generations/schema";
 import { MAX_PAGE_SIZE } from "@/lib/generations/page";
 import { MAX_QUERY_CHARACTERS, MAX_QUERY_WORDS } from "@/lib/generations/search-terms";
@@ -138,6 +139,19 @@ export const getImage = createRoute({
   summary: "One of your own pictures",
   request: idParameter,
   responses: { 200: answer("The generation", Generation), ...errorAnswers },
+});
+
+export const getAttempts = createRoute({
+  method: "get",
+  path: "/api/images/{id}/attempts",
+  summary: "Which backends were asked for one of your own pictures, and how that went",
+  description:
+    "In the order they were asked. The answers about a picture carry the same in short as `X-Zorza-Attempts`: `backend/model=outcome;milliseconds`. Empty when nothing was drawn for this request.",
+  request: idParameter,
+  responses: {
+    200: answer("The attempts", z.object({ attempts: z.array(Attempt.openapi("Attempt")) })),
+    ...errorAnswers,
+  },
 });
 
 export const deleteImage = createRoute({

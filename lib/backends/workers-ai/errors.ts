@@ -48,6 +48,13 @@ const DAILY_LIMIT_CODES: ReadonlySet<string> = new Set(["3036", "4006"]);
 
 /** Both codes are also used for other failures, so that the text has to agree. */
 const REFUSAL_CODES: ReadonlySet<string> = new Set(["3030", "8007"]);
+/** Every code that has a meaning of its own here. */
+export const KNOWN_CODES: readonly string[] = [
+  ...Object.keys(DECISIONS),
+  ...DAILY_LIMIT_CODES,
+  ...REFUSAL_CODES,
+].toSorted();
+
 const REFUSAL_TEXT = /\bnsfw\b|\bflagged\b/i;
 
 /**

@@ -1,4 +1,4 @@
-import { untilAborted } from "@/lib/backends/workers-ai/deadline";
+import { readBytes, tooLarge } from "@/lib/backends/read-bytes";
 import { toBackendError } from "@/lib/backends/workers-ai/errors";
 import { AppError } from "@/lib/errors";
 
@@ -40,41 +40,11 @@ async function readResponse(response: Response, reading: Reading): Promise<Bytes
 }
 
 async function readStream(stream: ReadableStream, reading: Reading): Promise<Bytes> {
-  const reader: ReadableStreamDefaultReader<unknown> = stream.getReader();
   try {
-    return joinChunks(await collectChunks(reader, reading.signal));
+    return await readBytes(stream, { signal: reading.signal, maxBytes: MAX_IMAGE_BYTES });
   } catch (thrown) {
-    // Not awaited: a stream that hangs may hang here too.
-    reader.cancel(thrown).catch(() => undefined);
     throw toBackendError(thrown, reading.now());
   }
-}
-
-async function collectChunks(
-  reader: ReadableStreamDefaultReader<unknown>,
-  signal: AbortSignal,
-): Promise<Uint8Array[]> {
-  const chunks: Uint8Array[] = [];
-  let total = 0;
-  for (;;) {
-    const { done, value } = await untilAborted(reader.read(), signal);
-    if (done) return chunks;
-    if (!(value instanceof Uint8Array)) throw failed("The model sent something else than bytes.");
-    total += value.byteLength;
-    if (total > MAX_IMAGE_BYTES) throw tooLarge();
-    chunks.push(value);
-  }
-}
-
-function joinChunks(chunks: readonly Uint8Array[]): Bytes {
-  const total = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
-  const joined = new Uint8Array(total);
-  let offset = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return joined;
 }
 
 function decodeImageField(answer: unknown): Bytes {
@@ -84,7 +54,7 @@ function decodeImageField(answer: unknown): Bytes {
   const { image } = answer;
   if (typeof image !== "string") throw failed("The model sent something else than a picture.");
   // Four characters of base64 hold three bytes.
-  if (image.length > (MAX_IMAGE_BYTES / 3) * 4 + 4) throw tooLarge();
+  if (image.length > (MAX_IMAGE_BYTES / 3) * 4 + 4) throw tooLarge(MAX_IMAGE_BYTES);
   try {
     return Uint8Array.fromBase64(image);
   } catch (cause) {
@@ -105,18 +75,10 @@ function parseJson(bytes: Bytes): unknown {
 }
 
 function withinLimit(bytes: Bytes): Bytes {
-  if (bytes.byteLength > MAX_IMAGE_BYTES) throw tooLarge();
+  if (bytes.byteLength > MAX_IMAGE_BYTES) throw tooLarge(MAX_IMAGE_BYTES);
   return bytes;
 }
 
 function failed(message: string, cause?: unknown): AppError {
   return new AppError("backend_failed", message, cause === undefined ? {} : { cause });
-}
-
-/** The same request would give the same size again. */
-function tooLarge(): AppError {
-  return new AppError("backend_failed", "The model sent a picture that is too large.", {
-    retryable: false,
-    details: { maximumBytes: MAX_IMAGE_BYTES },
-  });
 }

@@ -1,0 +1,47 @@
+import type { ImageModelV4 } from "@ai-sdk/provider";
+import type { CatalogueModel } from "@/lib/backends/catalogue";
+import { askFal } from "@/lib/backends/http/fal";
+import { askOpenAi } from "@/lib/backends/http/openai";
+import { askPollinations } from "@/lib/backends/http/pollinations";
+import { type AskServer, createRemoteModel } from "@/lib/backends/http/remote-model";
+import type { BackendSettings, RemoteSettings } from "@/lib/backends/schema";
+import { createWorkersAiModel } from "@/lib/backends/workers-ai/model";
+import type { AppContext } from "@/lib/context";
+
+/** Every kind of server; a new one is a line here and its shape in `schema.ts`. */
+const SERVERS: Record<
+  RemoteSettings["kind"],
+  (settings: RemoteSettings, modelId: string) => AskServer
+> = {
+  openai: askOpenAi,
+  fal: askFal,
+  pollinations: askPollinations,
+};
+
+/** What a backend's model is made with. */
+type Making = {
+  readonly model: CatalogueModel;
+  readonly timeoutMilliseconds: number;
+};
+
+/** The backend's own version of a model; null when it has none, or lacks the key it needs. */
+export function createBackendModel(
+  context: Pick<AppContext, "ai" | "fetch" | "now" | "config">,
+  settings: BackendSettings,
+  { model, timeoutMilliseconds }: Making,
+): ImageModelV4 | null {
+  if (settings.kind === "workers-ai") {
+    return createWorkersAiModel(context.ai, model, { timeoutMilliseconds, now: context.now });
+  }
+  const modelId = settings.models[model.id];
+  if (modelId === undefined || !hasKey(context, settings)) return null;
+  const secret = settings.secretName === null ? null : context.config.secretOf(settings.secretName);
+  const ask = SERVERS[settings.kind](settings, modelId);
+  return createRemoteModel(settings, modelId, { fetch: context.fetch, secret }, ask);
+}
+
+/** False when the variable that should hold the backend's key is not set. */
+export function hasKey(context: Pick<AppContext, "config">, settings: BackendSettings): boolean {
+  if (settings.kind === "workers-ai" || settings.secretName === null) return true;
+  return context.config.secretOf(settings.secretName) !== null;
+}

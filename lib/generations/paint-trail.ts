@@ -1,0 +1,15 @@
+import type { Attempt } from "@/lib/backends/schema";
+import type { Trail } from "@/lib/prompts/trail";
+
+/** A trail that also holds what was asked of which backend. */
+export type PaintTrail = Trail & { attempts: readonly Attempt[] };
+
+/** More than the most passes over a handful of backends, each of them twice. */
+const MOST_KEPT = 40;
+
+/** The latest attempts, as the row keeps them. */
+export function keptAttempts({
+  attempts,
+}: Pick<PaintTrail, "attempts">): readonly Attempt[] | null {
+  return attempts.length === 0 ? null : attempts.slice(-MOST_KEPT);
+}
