@@ -235,3 +235,16 @@ test("the sweep reads only what is due, however many sources and pictures there 
   const read = await readBy(async () => expect(await sweepSources(counted, 100)).toBe(1));
   expect(read).toBeLessThanOrEqual(8);
 });
+
+test("a source that is gone is said to be gone, and is not tried again", async () => {
+  const context = await testContext();
+  const sourceId = await upload(context, drawScene(256, 256, 42));
+  const wish = { ...PLAIN, model: "sd-xl", source: { sourceId } };
+  const { recipe } = await createGeneration(context, wish);
+  await context.bucket.delete(`sources/${sourceId}`);
+  await expect(loadDrawnFrom(context, catalogued("sd-xl"), recipe)).rejects.toMatchObject({
+    code: "invalid_request",
+    retryable: false,
+    details: { field: "source" },
+  });
+});

@@ -7,6 +7,7 @@ import {
   encodePicture,
   layOnSide,
 } from "@/lib/images/test-pictures";
+import { replaceMethods } from "@/lib/images/test-bindings";
 import { buildPng, claimPngSize } from "@/lib/images/test-png";
 import { readSource } from "@/lib/sources/read";
 import { MAX_UPLOAD_BYTES } from "@/lib/sources/schema";
@@ -212,4 +213,22 @@ test("floods are refused before anything is looked at", async () => {
   await expect(uploadSource(context, await sceneAs("image/png"))).rejects.toMatchObject({
     code: "rate_limited",
   });
+});
+
+test("while the bucket refuses, nobody owns anything, and the next try succeeds", async () => {
+  const context = await testContext();
+  const file = await encodePicture(drawScene(20, 20, 41), "image/png");
+  const bucket = replaceMethods(context.bucket, {
+    put: () => Promise.reject(new Error("put: internal error (10001)")),
+  });
+  await expect(uploadSource({ ...context, bucket }, file)).rejects.toMatchObject({
+    code: "storage_failed",
+    retryable: true,
+  });
+  const rows = await context.db.$client
+    .prepare("SELECT 1 FROM sources WHERE owner_id = ?")
+    .bind(context.actor.ownerId)
+    .all();
+  expect(rows.results).toEqual([]);
+  await expect(uploadSource(context, file)).resolves.toMatchObject({ width: 20 });
 });
