@@ -90,10 +90,7 @@ function ViewerPictureArea({ view, entries }: AreaProps) {
       {open !== undefined && open.image !== null && (
         <>
           <Placeholder image={open.image} />
-          <ViewerStage open={open} entries={entries} />
-          {open.recipe.source !== undefined && (
-            <Compare key={open.id} view={open} image={open.image} source={open.recipe.source} />
-          )}
+          <Stage open={open} image={open.image} entries={entries} />
         </>
       )}
       {open !== undefined && !isFinished(open) && (
@@ -108,22 +105,29 @@ function ViewerPictureArea({ view, entries }: AreaProps) {
   );
 }
 
-type CompareProps = {
-  readonly view: GenerationView;
+type StageProps = {
+  readonly open: GenerationView;
   readonly image: ImageView;
-  readonly source: string;
+  readonly entries: readonly Entry[];
 };
 
-/** Lays the picture beside the one it was made from, when somebody wants to see both. */
-function Compare({ view, image, source }: CompareProps) {
+/** The picture among its neighbours, or beside the one it was made from when somebody wants to see both. */
+function Stage({ open, image, entries }: StageProps) {
   const t = useTranslations("compare");
-  const [comparing, setComparing] = useState(false);
+  const [comparedId, setComparedId] = useState<string | null>(null);
+  const { source, prompt } = open.recipe;
+  const comparing = comparedId === open.id;
+  if (source === undefined) return <ViewerStage open={open} entries={entries} />;
   return (
     <>
-      {comparing && <BeforeAfter source={source} image={image} prompt={view.recipe.prompt} />}
+      {comparing ? (
+        <BeforeAfter source={source} image={image} prompt={prompt} />
+      ) : (
+        <ViewerStage open={open} entries={entries} />
+      )}
       <Button
         aria-pressed={comparing}
-        onClick={() => setComparing(!comparing)}
+        onClick={() => setComparedId(comparing ? null : open.id)}
         className="!absolute bottom-3 left-1/2 z-10 -translate-x-1/2 !border-snow/60 !bg-night/80 !text-snow"
       >
         <SquareSplitHorizontal aria-hidden className="size-4" />
