@@ -116,8 +116,7 @@ function Stage({ open, image, entries }: StageProps) {
   const t = useTranslations("compare");
   const [comparedId, setComparedId] = useState<string | null>(null);
   const { source, prompt } = open.recipe;
-  const comparing = comparedId === open.id;
-  if (source === undefined) return <ViewerStage open={open} entries={entries} />;
+  const comparing = source !== undefined && comparedId === open.id;
   return (
     <>
       {comparing ? (
@@ -125,14 +124,16 @@ function Stage({ open, image, entries }: StageProps) {
       ) : (
         <ViewerStage open={open} entries={entries} />
       )}
-      <Button
-        aria-pressed={comparing}
-        onClick={() => setComparedId(comparing ? null : open.id)}
-        className="!absolute bottom-3 left-1/2 z-10 -translate-x-1/2 !border-snow/60 !bg-night/80 !text-snow"
-      >
-        <SquareSplitHorizontal aria-hidden className="size-4" />
-        {t("toggle")}
-      </Button>
+      {source !== undefined && (
+        <Button
+          aria-pressed={comparing}
+          onClick={() => setComparedId(comparing ? null : open.id)}
+          className="!absolute bottom-3 left-1/2 z-10 -translate-x-1/2 !border-snow/60 !bg-night/80 !text-snow"
+        >
+          <SquareSplitHorizontal aria-hidden className="size-4" />
+          {t("toggle")}
+        </Button>
+      )}
     </>
   );
 }
