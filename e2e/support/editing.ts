@@ -25,9 +25,9 @@ export const WORDS = {
     undo: "Cofnij",
     clear: "Wyczyść",
     save: "Gotowe",
-    compare: "Przed i po",
+    compare: "Przed i\u00a0po",
     before: "Obraz przed zmianą",
-    slider: "Granica między obrazem przed zmianą i po zmianie",
+    slider: "Granica między obrazem przed zmianą i\u00a0po zmianie",
     value: /^Widać 51\s?% obrazu przed zmianą$/,
   },
   en: {
