@@ -29,7 +29,7 @@ export const generations = sqliteTable(
       enum: ["queued", "running", "succeeded", "failed", "blocked", "cancelled"],
     }).notNull(),
     stage: text("stage", {
-      enum: ["queued", "checking", "translating", "improving", "painting", "storing", "done"],
+      enum: ["queued", "checking", "translating", "improving", "painting", "done"],
     }).notNull(),
     recipe: text("recipe", { mode: "json" }).notNull(),
     chain: text("chain", { mode: "json" }).notNull(),
@@ -45,6 +45,7 @@ export const generations = sqliteTable(
     attemptsLog: text("attempts_log", { mode: "json" }),
     errorCode: text("error_code"),
     errorDetails: text("error_details", { mode: "json" }),
+    /** What is reserved for the drawing while it is under way, then what it cost. */
     milliNeurons: integer("milli_neurons").notNull().default(0),
     createdAt: integer("created_at").notNull(),
     startedAt: integer("started_at"),
@@ -121,6 +122,22 @@ export const usageDaily = sqliteTable(
     savedMilliNeurons: integer("saved_milli_neurons").notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.day, table.model] })],
+);
+
+/**
+ * What one owner's pictures, and everybody's together (an empty owner), have cost in a UTC day or are going to: reserved
+ * with the row that leads a drawing, put right when it ends. The day is that of the request. See lib/usage/reserve.ts.
+ */
+export const quotas = sqliteTable(
+  "quotas",
+  {
+    day: text("day").notNull(),
+    ownerId: text("owner_id").notNull(),
+    milliNeurons: integer("milli_neurons").notNull().default(0),
+    /** When Workers AI last said that the account's free neurons are used up; only in the row of all. */
+    exhaustedAt: integer("exhausted_at"),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.ownerId] })],
 );
 
 /**

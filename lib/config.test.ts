@@ -29,3 +29,10 @@ test("a model that does not exist stops the app and names the variable", () => {
     }),
   );
 });
+
+test("daily limits are read in neurons, kept in thousandths, and lifted by 0", () => {
+  expect(read({}).limits).toEqual({ session: 2_000_000, account: 10_000_000 });
+  const variables = { SESSION_DAILY_NEURONS: "300", ACCOUNT_DAILY_NEURONS: "0" };
+  expect(read(variables).limits).toEqual({ session: 300_000, account: null });
+  expect(() => read({ SESSION_DAILY_NEURONS: "-1" })).toThrow("The server is not configured.");
+});

@@ -23,6 +23,9 @@ export type AiBinding = {
   run(model: string, input: unknown, options?: { signal?: AbortSignal }): Promise<unknown>;
 };
 
+/** Far beyond any bill that somebody means; keeps sums of thousandths exact. */
+const MOST_DAILY_NEURONS = 1_000_000_000;
+
 /** Ids of the catalogue, separated by commas. */
 const ModelIds = z
   .string()
@@ -42,6 +45,9 @@ const Variables = PromptVariables.extend({
   STAND_IN: z.stringbool().default(false),
   LEASE_SECONDS: z.coerce.number().int().min(2).max(600).default(90),
   RETRY_SECONDS: z.coerce.number().int().min(0).max(60).default(2),
+  SESSION_DAILY_NEURONS: z.coerce.number().int().min(0).max(MOST_DAILY_NEURONS).default(2000),
+  // Cloudflare's free allocation.
+  ACCOUNT_DAILY_NEURONS: z.coerce.number().int().min(0).max(MOST_DAILY_NEURONS).default(10_000),
 });
 
 /** Settings of the app, checked. */
@@ -61,6 +67,8 @@ export type Config = {
   readonly leaseMilliseconds: number;
   /** Wait before the first retry of a failed attempt; doubles with each further one. */
   readonly retryMilliseconds: number;
+  /** What pictures may cost in one UTC day, in thousandths of a neuron; null when there is no limit. */
+  readonly limits: Readonly<Record<"session" | "account", number | null>>;
   /** How prompts are translated, checked, improved and rewritten. */
   readonly prompts: PromptSettings;
   /** Who draws beside Workers AI, or in another way, as `BACKENDS` says. */
@@ -92,11 +100,20 @@ export function readConfig(env: Env): Config {
     standIn: variables.STAND_IN,
     leaseMilliseconds: variables.LEASE_SECONDS * 1000,
     retryMilliseconds: variables.RETRY_SECONDS * 1000,
+    limits: {
+      session: toLimit(variables.SESSION_DAILY_NEURONS),
+      account: toLimit(variables.ACCOUNT_DAILY_NEURONS),
+    },
     prompts: toPromptSettings(variables),
     backends: variables.BACKENDS,
     blockedRetryAttempts: variables.BLOCKED_RETRY_ATTEMPTS,
     secretOf: (name) => readSecret(env, name),
   };
+}
+
+/** Thousandths of a neuron; 0 stands for no limit. */
+function toLimit(neurons: number): number | null {
+  return neurons === 0 ? null : neurons * 1000;
 }
 
 function readSecret(env: Env, name: string): string | null {

@@ -6,11 +6,13 @@ import englishAdmin from "@/messages/en/admin.json";
 import type { Locale } from "@/messages/locales";
 import english from "@/messages/en/app.json";
 import englishErrors from "@/messages/en/errors.json";
+import englishLimits from "@/messages/en/limits.json";
 import englishPages from "@/messages/en/pages.json";
 import englishRefusals from "@/messages/en/refusals.json";
 import polishAdmin from "@/messages/pl/admin.json";
 import polish from "@/messages/pl/app.json";
 import polishErrors from "@/messages/pl/errors.json";
+import polishLimits from "@/messages/pl/limits.json";
 import polishPages from "@/messages/pl/pages.json";
 import polishRefusals from "@/messages/pl/refusals.json";
 
@@ -19,6 +21,7 @@ const PAIRS = [
   { name: "admin", pl: leaves(polishAdmin), en: leaves(englishAdmin) },
   { name: "pages", pl: leaves(polishPages), en: leaves(englishPages) },
   { name: "errors", pl: leaves(polishErrors), en: leaves(englishErrors) },
+  { name: "limits", pl: leaves(polishLimits), en: leaves(englishLimits) },
   { name: "refusals", pl: leaves(polishRefusals), en: leaves(englishRefusals) },
 ];
 

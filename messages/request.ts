@@ -5,11 +5,12 @@ import { DEFAULT_LOCALE, isLocale } from "@/messages/locales";
 export default getRequestConfig(async ({ requestLocale }) => {
   const wanted = (await requestLocale) ?? DEFAULT_LOCALE;
   const locale = isLocale(wanted) ? wanted : DEFAULT_LOCALE;
-  const [app, pages, errors, refusals] = await Promise.all([
+  const [app, pages, errors, refusals, limits] = await Promise.all([
     import(`./${locale}/app.json`),
     import(`./${locale}/pages.json`),
     import(`./${locale}/errors.json`),
     import(`./${locale}/refusals.json`),
+    import(`./${locale}/limits.json`),
   ]);
   return {
     locale,
@@ -19,6 +20,7 @@ export default getRequestConfig(async ({ requestLocale }) => {
       pages: pages.default,
       errors: errors.default,
       refusals: refusals.default,
+      limits: limits.default,
     },
   };
 });

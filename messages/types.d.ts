@@ -1,6 +1,7 @@
 import type admin from "./en/admin.json";
 import type app from "./en/app.json";
 import type errors from "./en/errors.json";
+import type limits from "./en/limits.json";
 import type pages from "./en/pages.json";
 import type refusals from "./en/refusals.json";
 import type { Locale } from "./locales";
@@ -12,6 +13,7 @@ declare module "next-intl" {
     Messages: typeof app & {
       admin: typeof admin;
       errors: typeof errors;
+      limits: typeof limits;
       pages: typeof pages;
       refusals: typeof refusals;
     };

@@ -1,6 +1,7 @@
 import type { GenerationPage, GenerationView } from "@/lib/generations/schema";
 import type { ImprovementView, PromptLanguage, TranslationView } from "@/lib/prompts/schema";
 import type { RecipeInput } from "@/lib/recipe/schema";
+import type { Quote } from "@/lib/usage/schema";
 
 /** Longest wait for any answer of the API, in milliseconds. */
 const PATIENCE_MILLISECONDS = 30_000;
@@ -74,6 +75,11 @@ export function improvePrompt(
   signal: AbortSignal,
 ): Promise<ImprovementView> {
   return ask("/api/ai/improve", input, signal);
+}
+
+/** What a picture would cost if it were asked for now. The `signal` gives the request up. */
+export function fetchQuote(input: CreateInput, signal: AbortSignal): Promise<Quote> {
+  return ask("/api/quote", input, signal);
 }
 
 function ask<Answer>(path: string, input: object, signal: AbortSignal): Promise<Answer> {

@@ -5,6 +5,8 @@ import type { GenerationPage, GenerationView } from "@/lib/generations/schema";
 export const GALLERY_KEY = ["gallery"] as const;
 /** Key of the poll that follows unfinished pictures. */
 export const PROGRESS_KEY = ["progress"] as const;
+/** Beginning of the keys of quotes: out of date whenever a picture is asked for or finished. */
+export const QUOTE_KEY = ["quote"] as const;
 
 /** Key of the pictures found by some words. */
 export function foundKey(words: string): readonly ["found", string] {

@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { fetchPage } from "@/components/data/api";
 import { readBootstrap } from "@/components/data/bootstrap";
 import { GALLERY_KEY, type GalleryData, isFinished } from "@/components/data/gallery-cache";
@@ -15,9 +15,11 @@ import { type Entry, useEntries } from "@/components/gallery/use-entries";
 import { useOpenPicture } from "@/components/gallery/use-open-picture";
 import { useProgress } from "@/components/gallery/use-progress";
 import { isLocal } from "@/components/studio/placeholder-view";
+import { readWait } from "@/components/studio/limits";
 import { Start } from "@/components/studio/start";
+import { useStudio } from "@/components/studio/studio-context";
 import type { Actions } from "@/components/studio/use-actions";
-import type { GenerationPage } from "@/lib/generations/schema";
+import type { Bootstrap, GenerationPage } from "@/lib/generations/schema";
 
 const SearchResults = lazy(() => import("@/components/gallery/search-results"));
 const Viewer = lazy(() => import("@/components/gallery/viewer"));
@@ -26,6 +28,7 @@ const Viewer = lazy(() => import("@/components/gallery/viewer"));
 export function Gallery({ actions }: { readonly actions: Actions }) {
   const t = useTranslations("gallery");
   const [bootstrap] = useState(readBootstrap);
+  useKnownWait(bootstrap?.wait);
   const query = useOwnPictures(bootstrap?.page);
   const entries = useEntries(query.data);
   const openId = useOpenPicture();
@@ -65,6 +68,15 @@ export function Gallery({ actions }: { readonly actions: Actions }) {
       )}
     </>
   );
+}
+
+/** Who opens the page when a daily limit has been reached already learns it from the page. */
+function useKnownWait(wait: Bootstrap["wait"] | undefined) {
+  const studio = useStudio();
+  useEffect(() => {
+    const known = wait ? readWait("daily_limit_reached", wait, Date.now()) : null;
+    if (known !== null) studio.wait.set(known);
+  }, [studio, wait]);
 }
 
 function isFollowed({ view }: Entry): boolean {

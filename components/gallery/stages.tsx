@@ -8,7 +8,7 @@ import { classNames } from "@/components/ui/class-names";
 import { useNow } from "@/components/ui/use-now";
 import type { GenerationView } from "@/lib/generations/schema";
 
-const STAGES = ["queued", "checking", "translating", "improving", "painting", "storing"] as const;
+const STAGES = ["queued", "checking", "translating", "improving", "painting"] as const;
 
 /** A picture is slow after this many times its model's usual seconds, and this many seconds more. */
 const SLOW_FACTOR = 3;

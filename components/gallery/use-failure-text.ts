@@ -23,13 +23,16 @@ export function useFailureText(): (failure: Failure) => FailureText {
   const messages = useMessages();
   const errors: Texts = messages["errors"];
   const refusals: Texts = messages["refusals"];
+  const limits: Texts = messages["limits"];
   const reasons: Texts = messages["failure"]["translation"];
   const format = useFormatter();
   return useCallback(
     ({ code, message, details = {} }) => {
-      const reason = code === "network" ? t("network") : textOr(errors[code], message);
+      const { category, layer, reason: cause, resumesAt, requestId, scope } = details;
+      const general = code === "network" ? t("network") : textOr(errors[code], message);
+      const reason =
+        code === "daily_limit_reached" ? textOr(limits[textOr(scope, "")], general) : general;
       const facts: string[] = [];
-      const { category, layer, reason: cause, resumesAt, requestId } = details;
       const refusal = refusals[textOr(category, "unspecified")];
       if (code === "blocked" && isRefusal(refusal)) {
         facts.push(...whoRefused(layer, category));
@@ -57,7 +60,7 @@ export function useFailureText(): (failure: Failure) => FailureText {
         return format.dateTime(new Date(date), { timeStyle: "short", timeZone });
       }
     },
-    [t, errors, refusals, reasons, format],
+    [t, errors, refusals, limits, reasons, format],
   );
 }
 

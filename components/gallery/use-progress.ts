@@ -9,9 +9,11 @@ import {
   isFinished,
   PROGRESS_KEY,
   putView,
+  QUOTE_KEY,
 } from "@/components/data/gallery-cache";
 import { useFailureText } from "@/components/gallery/use-failure-text";
 import { announce } from "@/components/shell/announcer";
+import { readWait } from "@/components/studio/limits";
 import { type Studio, useStudio } from "@/components/studio/studio-context";
 import type { GenerationView } from "@/lib/generations/schema";
 
@@ -38,7 +40,9 @@ export function useProgress(unfinished: boolean): void {
     refetchOnWindowFocus: true,
     queryFn: async ({ client }): Promise<Progress> => {
       const changed = await pollOnce(studio);
-      sayOutcome(changed.filter(isFinished));
+      const finished = changed.filter(isFinished);
+      sayOutcome(finished);
+      noteLimits(studio, finished);
       const quietPolls = client.getQueryData<Progress>(PROGRESS_KEY)?.quietPolls ?? 0;
       return { quietPolls: changed.length > 0 ? 0 : quietPolls + 1 };
     },
@@ -54,6 +58,16 @@ export function useProgress(unfinished: boolean): void {
       const kind = view.status === "blocked" ? "blocked" : "failed";
       announce(t(kind, { reason }), "assertive");
     }
+  }
+}
+
+/** What a picture cost or failed for changes what the next one may cost. */
+function noteLimits(studio: Studio, finished: readonly GenerationView[]) {
+  if (finished.length === 0) return;
+  void studio.client.invalidateQueries({ queryKey: QUOTE_KEY });
+  for (const { error } of finished) {
+    const wait = error === null ? null : readWait(error.code, error.details ?? {}, Date.now());
+    if (wait !== null) studio.wait.set(wait);
   }
 }
 

@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactElement, useEffect, useState } from "react";
-import { useOnline } from "@/components/shell/use-online";
 import { useStudio } from "@/components/studio/studio-context";
+import { useLatePart } from "@/components/ui/use-late-part";
 import { useStore } from "@/components/ui/use-store";
 
 /** The place under the prompt where its English appears. As tall without it, so that nothing below ever jumps. */
@@ -13,7 +12,8 @@ export function EnglishSlot() {
   const { prompt, english } = useStore(studio.form);
   const editing = useStore(studio.editingEnglish);
   const wanted = editing || english !== null || prompt.trim() !== "";
-  const panel = useLatePanel(wanted);
+  // Without the panel the words are still translated and painted.
+  const panel = useLatePart(wanted, loadPanel);
   return (
     <div className="min-h-34 py-1 sm:min-h-27">
       {(wanted && panel) || (
@@ -23,22 +23,7 @@ export function EnglishSlot() {
   );
 }
 
-/** The panel, fetched once somebody has written something: the page opens without it. */
-function useLatePanel(wanted: boolean): ReactElement | null {
-  const [panel, setPanel] = useState<ReactElement | null>(null);
-  const online = useOnline();
-  const missing = wanted && online && panel === null;
-  useEffect(() => {
-    if (!missing) return undefined;
-    let awaited = true;
-    import("@/components/studio/english-panel").then(
-      ({ EnglishPanel }) => awaited && setPanel(<EnglishPanel />),
-      // Without the panel the words are still translated and painted; the next connection tries again.
-      () => undefined,
-    );
-    return () => {
-      awaited = false;
-    };
-  }, [missing]);
-  return panel;
+async function loadPanel() {
+  const { EnglishPanel } = await import("@/components/studio/english-panel");
+  return <EnglishPanel />;
 }

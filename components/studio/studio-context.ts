@@ -4,9 +4,11 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import type { CreateInput } from "@/components/data/api";
 import { emptyForm, type Form } from "@/components/studio/form";
+import type { Wait } from "@/components/studio/limits";
 import { offeredModels, type StudioModel } from "@/components/studio/models";
 import { createStore, type ExternalStore } from "@/components/ui/external-store";
 import type { GenerationView } from "@/lib/generations/schema";
+import type { Quote } from "@/lib/usage/schema";
 
 /** A request of this visit that the API has not taken yet, or has turned down. Its view's id starts with `local-`. */
 export type Submission = { readonly key: string; readonly view: GenerationView };
@@ -25,8 +27,10 @@ export type Studio = {
   /** Whether the English is being edited; the editor takes the focus when it opens. */
   readonly editingEnglish: ExternalStore<boolean>;
   readonly problem: ExternalStore<FieldProblem | null>;
-  /** When the next picture may be asked for, in milliseconds since 1970; null when now. */
-  readonly waitUntil: ExternalStore<number | null>;
+  /** What keeps the next picture from being asked for; null when nothing does. */
+  readonly wait: ExternalStore<Wait | null>;
+  /** What the picture of the form as it is would cost; null while nobody can tell. */
+  readonly quote: ExternalStore<Quote | null>;
   readonly submissions: ExternalStore<readonly Submission[]>;
   /** Ids that are gone from sight while their deletion can still be undone. */
   readonly hidden: ExternalStore<ReadonlySet<string>>;
@@ -57,7 +61,8 @@ export function createStudio(client: QueryClient, models: readonly StudioModel[]
     form: createStore(emptyForm(models)),
     editingEnglish: createStore(false),
     problem: createStore<FieldProblem | null>(null),
-    waitUntil: createStore<number | null>(null),
+    wait: createStore<Wait | null>(null),
+    quote: createStore<Quote | null>(null),
     submissions: createStore<readonly Submission[]>([]),
     hidden: createStore<ReadonlySet<string>>(new Set()),
     activeTile: createStore<string | null>(null),

@@ -7,6 +7,7 @@ import { pickModel } from "@/components/studio/models";
 import { SourceButton } from "@/components/studio/source/source-button";
 import { useStudio } from "@/components/studio/studio-context";
 import { Button } from "@/components/ui/button";
+import { useLatePart } from "@/components/ui/use-late-part";
 import { useStore } from "@/components/ui/use-store";
 
 /** What the click will make and cost, and the button. */
@@ -27,16 +28,32 @@ export function SubmitBar({ blocker }: { readonly blocker: string | null }) {
         </Button>
         <SourceButton />
       </div>
-      <Estimate blocker={blocker} />
+      {/* As tall without the meter, so that nothing below ever jumps. */}
+      <div className="min-h-14 sm:min-h-9">
+        <Estimate blocker={blocker} />
+        <LivePriceSlot />
+      </div>
     </div>
   );
+}
+
+/** The meter, and what keeps the quote up to date: fetched once somebody has written something. */
+function LivePriceSlot() {
+  const { prompt } = useStore(useStudio().form);
+  return useLatePart(prompt.trim() !== "", loadLivePrice);
+}
+
+async function loadLivePrice() {
+  const { LivePrice } = await import("@/components/studio/live-price");
+  return <LivePrice />;
 }
 
 function Estimate({ blocker }: { readonly blocker: string | null }) {
   const t = useTranslations("composer");
   const format = useFormatter();
   const priceText = usePriceText();
-  const { model, frame, neurons, usd } = useQuote();
+  const known = useStore(useStudio().quote)?.known ?? false;
+  const { model, frame, neurons, usd } = useEstimate();
   return (
     <p id="estimate" className="text-sm text-muted" title={t("priceHint")}>
       {blocker !== null ? (
@@ -49,11 +66,17 @@ function Estimate({ blocker }: { readonly blocker: string | null }) {
               <Dot />
             </span>
           )}
-          <span className="whitespace-nowrap">
-            {t("estimate", { seconds: format.number(model.typicalSeconds) })}
-            <Dot />
-          </span>
-          <span className="whitespace-nowrap">{priceText(neurons, usd)}</span>
+          {known ? (
+            <span className="whitespace-nowrap">{t("known")}</span>
+          ) : (
+            <>
+              <span className="whitespace-nowrap">
+                {t("estimate", { seconds: format.number(model.typicalSeconds) })}
+                <Dot />
+              </span>
+              <span className="whitespace-nowrap">{priceText(neurons, usd)}</span>
+            </>
+          )}
         </>
       )}
     </p>
@@ -69,7 +92,7 @@ function Dot() {
 }
 
 /** What the form as it stands would make, and its price by the catalogue. */
-function useQuote() {
+function useEstimate() {
   const studio = useStudio();
   const form = useStore(studio.form);
   const model = pickModel(studio.models, form.modelId);

@@ -1,7 +1,7 @@
 import { createGeneration, type CreateInput, RequestError } from "@/components/data/api";
-import { isFinished, PROGRESS_KEY, putView } from "@/components/data/gallery-cache";
+import { isFinished, PROGRESS_KEY, putView, QUOTE_KEY } from "@/components/data/gallery-cache";
 import { newKey } from "@/components/data/new-key";
-import { readWaitUntil } from "@/components/studio/limits";
+import { readWait } from "@/components/studio/limits";
 import { failedView, placeholderView } from "@/components/studio/placeholder-view";
 import type { Studio, Submission } from "@/components/studio/studio-context";
 import type { GenerationView } from "@/lib/generations/schema";
@@ -29,6 +29,8 @@ export async function submitPicture(studio: Studio, input: CreateInput): Promise
     studio.origins.set(view.id, origin);
     putView(studio.client, view);
     dropSubmission(studio, key);
+    // A known picture changes nothing of what the next one may cost.
+    if (!view.cached) forgetQuotes(studio);
     if (!isFinished(view)) studio.client.setQueryData(PROGRESS_KEY, { quietPolls: 0 });
     return view;
   } catch (error) {
@@ -37,6 +39,7 @@ export async function submitPicture(studio: Studio, input: CreateInput): Promise
     const view = failedView(placeholder, failure);
     setSubmissions(studio, (all) => all.map((one) => (one.key === key ? { key, view } : one)));
     noteFailure(studio, failure);
+    forgetQuotes(studio);
     return view;
   }
 }
@@ -58,9 +61,13 @@ async function askPatiently(input: CreateInput, key: string): Promise<Generation
   return createGeneration(input, key);
 }
 
+function forgetQuotes({ client }: Studio): void {
+  void client.invalidateQueries({ queryKey: QUOTE_KEY });
+}
+
 function noteFailure(studio: Studio, failure: RequestError): void {
-  const waitUntil = readWaitUntil(failure.code, failure.details, Date.now());
-  if (waitUntil !== null) studio.waitUntil.set(waitUntil);
+  const wait = readWait(failure.code, failure.details, Date.now());
+  if (wait !== null) studio.wait.set(wait);
   const field = failure.details["field"];
   if (typeof field === "string") studio.problem.set({ field, message: failure.message });
 }

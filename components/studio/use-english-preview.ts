@@ -1,10 +1,11 @@
 "use client";
 
 import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { RequestError, type TranslationInput, translatePrompt } from "@/components/data/api";
 import { countCharacters, type Form, PROMPT_LIMIT } from "@/components/studio/form";
 import type { StudioModel } from "@/components/studio/models";
+import { useSettled } from "@/components/ui/use-settled";
 import type { TranslationView } from "@/lib/prompts/schema";
 
 /** How long nobody must have typed before the words are sent, in milliseconds. */
@@ -41,7 +42,7 @@ let restUntil = 0;
 /** Asks for the English of the form's words whenever they have rested a moment; every wording once. */
 export function useEnglishPreview(form: Form, model: StudioModel): Preview {
   const input = useTranslationInput(form, model);
-  const settled = useSettled(input);
+  const settled = useSettled(input, PAUSE_MILLISECONDS);
   const query = useQuery({
     queryKey: ["english", settled],
     queryFn: settled === null ? skipToken : ({ signal }) => askForEnglish(settled, signal),
@@ -75,16 +76,6 @@ function useTranslationInput(form: Form, model: StudioModel): TranslationInput |
       ...(language !== null && { language }),
     };
   }, [prompt, negativePrompt, language]);
-}
-
-/** The value once it has stayed the same for a while; null before. */
-function useSettled<Value>(value: Value): Value | null {
-  const [settled, setSettled] = useState<Value | null>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), PAUSE_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }
 
 /** A failure that lasts is an answer, and kept like one; any other is thrown, and asked again another time. */

@@ -1,6 +1,8 @@
 import english from "@/messages/en/errors.json";
+import englishLimits from "@/messages/en/limits.json";
 import englishRefusals from "@/messages/en/refusals.json";
 import polish from "@/messages/pl/errors.json";
+import polishLimits from "@/messages/pl/limits.json";
 import polishRefusals from "@/messages/pl/refusals.json";
 import { type AppError, ERROR_CODES, type ErrorCode } from "@/lib/errors";
 import type { Locale } from "@/lib/api/locale";
@@ -16,12 +18,20 @@ const REFUSALS: Readonly<
   Record<Locale, Readonly<Record<string, { readonly reason: string; readonly advice: string }>>>
 > = { en: englishRefusals, pl: polishRefusals };
 
-/** What a person is told about an error in their language; of a refusal why, and what to do. */
+/** Whose daily limit it is. */
+const LIMITS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  en: englishLimits,
+  pl: polishLimits,
+};
+
+/** What a person is told about an error in their language; of a refusal why, and what to do; of a limit whose it is. */
 export function errorMessage(
   { code, details = {} }: { readonly code: ErrorCode; readonly details?: ErrorFacts | undefined },
   locale: Locale,
 ): string {
-  const { category } = details;
+  const { category, scope } = details;
+  if (code === "daily_limit_reached" && typeof scope === "string")
+    return LIMITS[locale][scope] ?? MESSAGES[locale][code];
   const refusal =
     code === "blocked" && typeof category === "string" ? REFUSALS[locale][category] : undefined;
   return refusal === undefined ? MESSAGES[locale][code] : `${refusal.reason} ${refusal.advice}`;

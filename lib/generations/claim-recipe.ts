@@ -6,6 +6,9 @@ import { formatUuid } from "@/lib/new-id";
 import { asGenerationRow, type GenerationRow } from "@/lib/generations/row";
 import type { ChainStep } from "@/lib/prompts/schema";
 import type { ResolvedRecipe } from "@/lib/generations/resolve-recipe";
+import { utcDay } from "@/lib/usage/day";
+import { hasRoom, priceOfRecipe, reserve } from "@/lib/usage/reserve";
+import { readSpent, requireRoom, selectSpent } from "@/lib/usage/spent";
 
 /** A message that the queue does not deliver within this time is taken for lost and sent again by the sweep. */
 export const QUEUE_PATIENCE_MILLISECONDS = 60_000;
@@ -25,7 +28,8 @@ export type RecalledRecipe = ResolvedRecipe & { readonly chain: readonly ChainSt
 
 /**
  * Looks the recipe up and claims it, in one batch, so that however many ask at once exactly one row leads.
- * The first asker leads (`flight`); others get a row that follows; the same owner asking twice gets the same row back.
+ * The first asker leads (`flight`) and reserves the price; others get a row that follows; the same owner asking twice
+ * gets the same row back. Throws `daily_limit_reached` when the row would lead and a limit has no room for it.
  * Returns null in the rare case that the picture went from drawn to deleted between the statements' snapshots.
  */
 export async function claimRecipe(
@@ -35,11 +39,15 @@ export async function claimRecipe(
 ): Promise<Claim | null> {
   const { cacheKey } = resolved;
   const id = context.newId();
-  const [known, led, followed, mine] = await runBatch(context.db, [
+  const price = priceOfRecipe(resolved.recipe);
+  const leads = sql`EXISTS (SELECT 1 FROM generations WHERE id = ${id} AND flight IS NOT NULL)`;
+  const [known, led, followed, mine, , spentRows] = await runBatch(context.db, [
     selectKnown(ownerId, cacheKey, await adoptionIdOf(ownerId, cacheKey)),
-    insertLeader(context, ownerId, resolved, id),
+    insertLeader(context, ownerId, resolved, { id, price }),
     insertFollower(context, ownerId, resolved, id),
     selectMine(ownerId, cacheKey),
+    reserve(context, ownerId, price, leads),
+    selectSpent(utcDay(context.now()), ownerId),
   ]);
   const found = known?.results[0];
   if (found !== undefined)
@@ -49,7 +57,10 @@ export async function claimRecipe(
       chain: JSON.parse(String(found["image_chain"])) as readonly ChainStep[], // only settle.ts writes it
     };
   const row = mine?.results[0];
-  if (row === undefined) return null;
+  if (row === undefined) {
+    requireRoom(context, readSpent(spentRows?.results ?? [], context), price);
+    return null;
+  }
   const inserted = (led?.meta.changes ?? 0) + (followed?.meta.changes ?? 0);
   return { known: false, row: readGeneration(row), isNew: inserted > 0 };
 }
@@ -83,17 +94,23 @@ function selectMine(ownerId: string, cacheKey: string) {
 }
 
 const INSERTED_COLUMNS = sql.raw(
-  "id, owner_id, cache_key, flight, follows, state, stage, recipe, chain, warnings, lease_until, created_at",
+  "id, owner_id, cache_key, flight, follows, state, stage, recipe, chain, warnings, lease_until, created_at, milli_neurons",
 );
 
-function insertLeader(context: AppContext, ownerId: string, resolved: RecalledRecipe, id: string) {
+function insertLeader(
+  context: AppContext,
+  ownerId: string,
+  resolved: RecalledRecipe,
+  { id, price }: { readonly id: string; readonly price: number },
+) {
   const { cacheKey } = resolved;
   const now = context.now();
   return sql`INSERT INTO generations (${INSERTED_COLUMNS})
     SELECT ${id}, ${ownerId}, ${cacheKey}, ${cacheKey}, NULL, 'queued', 'queued',
       ${JSON.stringify(resolved.recipe)}, ${JSON.stringify(resolved.chain)},
-      ${JSON.stringify(resolved.warnings)}, ${now + QUEUE_PATIENCE_MILLISECONDS}, ${now}
+      ${JSON.stringify(resolved.warnings)}, ${now + QUEUE_PATIENCE_MILLISECONDS}, ${now}, ${price}
     WHERE NOT EXISTS (SELECT 1 FROM images WHERE cache_key = ${cacheKey} AND refs > 0)
+      AND ${hasRoom(context, ownerId, price)}
     ON CONFLICT (flight) WHERE flight IS NOT NULL DO NOTHING`;
 }
 
@@ -106,7 +123,7 @@ function insertFollower(
   const { cacheKey } = resolved;
   return sql`INSERT INTO generations (${INSERTED_COLUMNS})
     SELECT ${id}, ${ownerId}, ${cacheKey}, NULL, leader.id, 'queued', 'queued',
-      ${JSON.stringify(resolved.recipe)}, '[]', ${JSON.stringify(resolved.warnings)}, 0, ${context.now()}
+      ${JSON.stringify(resolved.recipe)}, '[]', ${JSON.stringify(resolved.warnings)}, 0, ${context.now()}, 0
     FROM generations AS leader
     WHERE leader.flight = ${cacheKey} AND leader.owner_id <> ${ownerId}
       AND NOT EXISTS (SELECT 1 FROM generations AS mine

@@ -15,6 +15,7 @@ import { describeCause, log } from "@/lib/log";
 import { originalPolicy } from "@/lib/prompts/check-steps";
 import { checkByLexicon } from "@/lib/prompts/moderation/lexicon-check";
 import { refuse } from "@/lib/prompts/moderation/refuse";
+import { originalStep } from "@/lib/prompts/original-step";
 import { recallChain } from "@/lib/prompts/recall";
 import type { ChainStep } from "@/lib/prompts/schema";
 import { toMessage } from "@/lib/queue/message";
@@ -27,7 +28,8 @@ import { recordLooseVerdict } from "@/lib/verdicts/record-loose";
 
 /**
  * Asks for one picture. A known picture is returned at once and nothing is drawn; a recipe already being drawn is
- * joined; else a row is written and queued. Throws `invalid_request`, `rate_limited`, `blocked`, `unauthorized`.
+ * joined; else a row is written and queued. Throws `invalid_request`, `rate_limited`, `blocked`, `unauthorized`,
+ * `daily_limit_reached`.
  */
 export async function createGeneration(
   context: AppContext,
@@ -70,10 +72,11 @@ function refuseByLexicon(context: AppContext, recipe: Recipe): void {
   }
 }
 
-/** What the memory knows of the prompt. Throws `blocked` for a known refusal. */
+/** The prompt, and what the memory knows of it. Throws `blocked` for a known refusal. */
 async function recall(context: AppContext, recipe: Recipe): Promise<readonly ChainStep[]> {
   try {
-    return await recallChain(context, recipe);
+    const chain = await recallChain(context, recipe);
+    return chain.length === 0 ? [originalStep(recipe)] : chain;
   } catch (refusal) {
     countRefusal(context, recipe.model);
     throw refusal;

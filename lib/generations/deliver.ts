@@ -19,6 +19,9 @@ export type Progress = PaintTrail & {
   bytes: Uint8Array<ArrayBuffer> | null;
 };
 
+/** After this share of its lease a drawing renews it, so that what is left is enough to store the picture. */
+const DRAWING_SHARE_OF_LEASE = 0.5;
+
 /** Stops a run whose lease went to somebody else. */
 class LeaseLost extends Error {}
 
@@ -49,11 +52,18 @@ async function deliverHolding(
   const model = findModel(row.recipe.model);
   if (model === null) throw new AppError("backend_rejected", "This model is no longer offered.");
   const kept = row.attempts > 1 ? await takeKeptBytes(context.cache, row.id) : null;
-  const enter = (stage: Stage, chain?: readonly ChainStep[]) =>
-    requireStage(context, lease, stage, chain);
+  let leasedAt = context.now();
+  const enter = async (stage: Stage, chain?: readonly ChainStep[]) => {
+    if (stage === row.stage && chain === undefined) return; // The claim of the lease has written it.
+    await requireStage(context, lease, stage, chain);
+    leasedAt = context.now();
+  };
   const bytes = kept ?? (await paint({ ...context, enter }, row.recipe, model, progress));
   progress.bytes = bytes;
-  await requireStage(context, lease, "storing");
+  // Storing has to end before the lease does. Most pictures are drawn so soon that this write can be saved.
+  if (context.now() - leasedAt > context.config.leaseMilliseconds * DRAWING_SHARE_OF_LEASE) {
+    await requireStage(context, lease, "painting");
+  }
   const picture = await store(context, row, bytes).catch((thrown: unknown) => {
     noteUnusable(progress, thrown);
     throw thrown;

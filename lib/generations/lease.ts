@@ -11,6 +11,11 @@ export type Lease = { readonly generationId: string; readonly leaseId: string };
 
 export type Stage = (typeof GENERATION_STAGES)[number];
 
+/** The first stage's own write is saved: it is known already whether a translation comes first. */
+const FIRST_STAGE = sql<Stage>`CASE WHEN json_array_length(chain) = 1
+  AND json_extract(chain, '$[0].language') <> 'en' AND json_extract(recipe, '$.english') IS NULL
+  THEN 'translating' ELSE 'checking' END`;
+
 /**
  * Takes the lease of a generation that waits, or whose last holder died, with one conditional UPDATE.
  * Returns null when somebody else holds it or nothing is left to do.
@@ -25,7 +30,8 @@ export async function claimLease(
     .update(generations)
     .set({
       state: "running",
-      stage: "checking",
+      // What is written is checked by a model first where that is wanted.
+      stage: context.config.prompts.classifyOriginal ? "checking" : FIRST_STAGE,
       leaseId,
       leaseUntil: now + context.config.leaseMilliseconds,
       attempts: sql`attempts + 1`,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ChainStep } from "@/lib/prompts/schema";
 import { Recipe } from "@/lib/recipe/schema";
+import type { DailyWait } from "@/lib/usage/schema";
 
 /** The states of one request for one picture. The last four are final. */
 export const GENERATION_STATES = [
@@ -18,7 +19,6 @@ export const GENERATION_STAGES = [
   "translating",
   "improving",
   "painting",
-  "storing",
   "done",
 ] as const;
 /** A parameter that the model could not honour, and what was done instead. */
@@ -133,6 +133,8 @@ export type ModelView = z.infer<typeof ModelView>;
 export type Bootstrap = {
   readonly page: GenerationPage;
   readonly standIn: boolean;
+  /** The daily limit that has no room for an ordinary picture; null when there is room. */
+  readonly wait: DailyWait | null;
   /** Ids of the models that are offered. */
   readonly models: readonly string[];
 };

@@ -9,6 +9,7 @@ import { verdictStatements } from "@/lib/generations/verdict-statements";
 import { insertSearched, searchedWords } from "@/lib/generations/search-index";
 import type { StoredPicture } from "@/lib/images/picture";
 import { utcDay } from "@/lib/usage/day";
+import { noteExhausted, settleReservation } from "@/lib/usage/reserve";
 
 /** What a finished drawing leaves behind. */
 export type Delivery = Readonly<PaintTrail> & {
@@ -43,6 +44,7 @@ export async function settleDelivered(
     insertImage(context, lease, row, delivery),
     ...verdictStatements(context, row, delivery.verdicts, guard(lease)),
     ...settlePayment(context, lease, row, delivery.milliNeurons),
+    ...settleReservation(row, delivery.milliNeurons, guard(lease)),
     ...settleRows(context, lease, row, delivery, false),
   ]);
   return lastChanges(outcomes) > 0;
@@ -69,6 +71,7 @@ export async function settleKnown(
         (1 + ${followersOf(lease)}) * ${delivery.milliNeurons} WHERE ${guard(lease)}
       ON CONFLICT (day, model) DO UPDATE SET cache_hits = cache_hits + excluded.cache_hits,
         saved_milli_neurons = saved_milli_neurons + excluded.saved_milli_neurons`,
+    ...settleReservation(row, 0, guard(lease)),
     ...settleRows(context, lease, row, { ...delivery, milliNeurons: 0 }, true),
   ]);
   return lastChanges(outcomes) > 0;
@@ -87,12 +90,14 @@ export async function settleFailed(
   const column = sql.raw(error.code === "blocked" ? "refusals" : "failures");
   const ending = sql`state = ${state}, stage = 'done', error_code = ${error.code},
     error_details = ${JSON.stringify(error.details)}, chain = ${JSON.stringify(trail.chain)},
-    follows = NULL, finished_at = ${now}`;
+    milli_neurons = 0, follows = NULL, finished_at = ${now}`;
   const outcomes = await runBatch(context.db, [
     ...verdictStatements(context, row, trail.verdicts, guard(lease)),
     sql`INSERT INTO usage_daily (day, model, ${column})
       SELECT ${utcDay(now)}, ${row.recipe.model}, 1 + ${followersOf(lease)} WHERE ${guard(lease)}
       ON CONFLICT (day, model) DO UPDATE SET ${column} = ${column} + excluded.${column}`,
+    ...settleReservation(row, 0, guard(lease)),
+    ...noteExhausted(context, error, guard(lease)),
     sql`UPDATE generations SET ${ending}
       WHERE follows = ${lease.generationId} AND ${guard(lease)}`,
     sql`UPDATE generations SET ${ending}, ${attemptsOf(trail)}, flight = NULL,

@@ -9,6 +9,7 @@ import { describeCause, log } from "@/lib/log";
 import { forgetOldVerdicts } from "@/lib/verdicts/forget";
 import { toMessage } from "@/lib/queue/message";
 import { sweepSources } from "@/lib/sources/sweep";
+import { forgetOldQuotas } from "@/lib/usage/forget-quotas";
 
 /** Most rows one sweep takes up; the next minute takes the rest. Also the queue's limit for one batch. */
 const MOST_PER_SWEEP = 100;
@@ -23,12 +24,15 @@ export type Swept = {
 
 /**
  * Puts right what a crash left behind: generations whose message or worker was lost go back to the queue, pictures
- * nobody shows are deleted. Prompts that were kept long enough for an administrator are forgotten. Safe to run at any time and any number of times.
+ * nobody shows are deleted. Prompts that were kept long enough for an administrator are forgotten, and so is who used
+ * how much on days that are long over. Safe to run at any time and any number of times.
  */
 export async function sweep(context: AppContext): Promise<Swept> {
   const requeued = await requeueLost(context);
   const collected = await collectGarbage(context);
-  const forgotten = await forgetOldVerdicts(context, MOST_PER_SWEEP);
+  const forgotten =
+    (await forgetOldVerdicts(context, MOST_PER_SWEEP)) +
+    (await forgetOldQuotas(context, MOST_PER_SWEEP));
   const sources = await sweepSources(context, MOST_PER_SWEEP);
   const swept = { requeued, collected, forgotten, sources };
   if (requeued + collected + forgotten + sources > 0) log("info", "sweep.done", swept);

@@ -5,6 +5,7 @@ import { listGenerations } from "@/lib/generations/list";
 import { toGenerationView } from "@/lib/generations/view";
 import { describeCause, log } from "@/lib/log";
 import { securityHeaders } from "@/lib/shell/security-headers";
+import { findDailyWait } from "@/lib/usage/quote";
 
 const EMPTY_PAGE: GenerationPage = { items: [], nextCursor: null };
 
@@ -50,15 +51,19 @@ export async function servePage(
 async function readBootstrap(context: AppContext): Promise<Bootstrap | null> {
   const { standIn } = context.config;
   const models = enabledModels(context.config).map(({ id }) => id);
-  if (context.actor.ownerId === null) return { page: EMPTY_PAGE, standIn, models };
   try {
-    const { rows, nextCursor } = await listGenerations(context, {});
-    const items = rows.map((row) => toGenerationView(row, context.config));
-    return { page: { items, nextCursor }, standIn, models };
+    const [page, wait] = await Promise.all([readPage(context), findDailyWait(context)]);
+    return { page, standIn, models, wait };
   } catch (cause) {
     log("error", "page.bootstrap_failed", { cause: describeCause(cause) });
     return null;
   }
+}
+
+async function readPage(context: AppContext): Promise<GenerationPage> {
+  if (context.actor.ownerId === null) return EMPTY_PAGE;
+  const { rows, nextCursor } = await listGenerations(context, {});
+  return { items: rows.map((row) => toGenerationView(row, context.config)), nextCursor };
 }
 
 /** JSON that cannot end its script element or start a comment, whatever a prompt holds. */

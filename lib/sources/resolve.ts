@@ -27,6 +27,26 @@ export async function resolvePictures(
   };
 }
 
+/** The same for a quote: nothing is copied, since the price needs no bytes. */
+export async function peekPictures(
+  context: AppContext,
+  { source, mask }: Pick<RecipeInput, "source" | "mask">,
+): Promise<ResolvedPictures> {
+  if (source === undefined || "sourceId" in source) {
+    return resolvePictures(context, { source, mask });
+  }
+  const picture = await blame("source", getOwnPicture(context, source.generationId));
+  const { sha256: hash, type, width, height } = picture;
+  const masked = await resolvePictures(context, { mask });
+  return { ...masked, source: { hash, type, width, height } };
+}
+
+async function getOwnPicture(context: AppContext, id: string) {
+  const { picture } = await getGeneration(context, id);
+  if (picture === null) throw new AppError("not_found", "There is no picture yet.");
+  return picture;
+}
+
 function findSource(
   context: AppContext,
   source: NonNullable<RecipeInput["source"]>,
@@ -36,8 +56,7 @@ function findSource(
 }
 
 async function takeFromGallery(context: AppContext, id: string): Promise<StoredSource> {
-  const { picture } = await getGeneration(context, id);
-  if (picture === null) throw new AppError("not_found", "There is no picture yet.");
+  const picture = await getOwnPicture(context, id);
   try {
     return await findOwnSource(context, picture.sha256);
   } catch (thrown) {

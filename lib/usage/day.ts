@@ -2,3 +2,10 @@
 export function utcDay(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
+
+/** When the UTC day of a moment ends, as a date with a time: free neurons and daily limits start again then. */
+export function endOfUtcDay(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  date.setUTCHours(24, 0, 0, 0);
+  return date.toISOString();
+}

@@ -24,3 +24,33 @@ export const UsageReport = z.object({
   totals: UsageRow.omit({ day: true, model: true }),
 });
 export type UsageReport = z.infer<typeof UsageReport>;
+
+/** Whose limit: one person's, or everybody's together. */
+export type LimitScope = "session" | "account";
+
+/** One limit and how much of it is used today, what is being drawn included. */
+const LimitView = z.object({
+  /** Neurons. */
+  used: z.number().nonnegative(),
+  /** Neurons; null when there is no limit. */
+  limit: z.number().nonnegative().nullable(),
+  /** When it starts again. */
+  resumesAt: z.iso.datetime(),
+});
+
+/** What a picture would cost, and whether the limits of today have room for it. */
+export const Quote = z.object({
+  neurons: z.number().nonnegative(),
+  usd: z.number().nonnegative(),
+  /** True when the picture exists already: it costs nothing then. */
+  known: z.boolean(),
+  limits: z.object({ session: LimitView, account: LimitView }),
+  /** Whether it would be drawn if it were asked for now. */
+  canAfford: z.boolean(),
+  /** Whose limit is in the way; null when none is. */
+  limitedBy: z.enum(["session", "account"]).nullable(),
+});
+export type Quote = z.infer<typeof Quote>;
+
+/** A daily limit that is used up, and when it starts again. */
+export type DailyWait = { readonly scope: LimitScope; readonly resumesAt: string };

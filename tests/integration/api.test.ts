@@ -209,6 +209,7 @@ test("the API describes every route it has, and the description is served", asyn
     "post /api/ai/generate-image",
     "post /api/ai/improve",
     "post /api/ai/translate",
+    "post /api/quote",
     "post /api/sources",
     "put /api/admin/backends/{id}",
     "put /api/admin/verdicts/{generationId}/{step}/review",

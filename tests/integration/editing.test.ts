@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { SourceView } from "@/lib/sources/schema";
+import type { Quote } from "@/lib/usage/schema";
 import { type App, startApp, type Visitor } from "@/tests/integration/app";
 import { decodePng, paintPng, type Rgb } from "@/tests/integration/png";
 
@@ -76,13 +77,18 @@ test("a picture of one's own gallery is a source without being brought, and stay
   const visitor = app.visit();
   const first = await visitor.draw({ ...PROMPT, seed: 77 });
   const source = { generationId: first.id };
-  const changed = await visitor.draw({ prompt: "snow", english: "snow", source, seed: 78 });
+  const wish = { prompt: "snow", english: "snow", source, seed: 78 };
+  const quote = (await (await visitor.post(wish, "/api/quote")).json()) as Quote;
+  const changed = await visitor.draw(wish);
   expect(changed).toMatchObject({ status: "succeeded", recipe: { width: SIDE, height: SIDE } });
   const { source: hash } = changed.recipe;
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
   expect((await visitor.fetch(`/api/sources/${hash}`)).status).toBe(200);
   // One tile out, one tile in.
   expect(changed.neurons).toBeCloseTo(26.05 + 5.37);
+  expect(quote).toMatchObject({ neurons: changed.neurons, known: false });
+  const later = (await (await visitor.post(wish, "/api/quote")).json()) as Quote;
+  expect(later).toMatchObject({ neurons: 0, known: true });
 
   expect((await visitor.fetch(`/api/images/${first.id}`, { method: "DELETE" })).status).toBe(204);
   const again = await visitor.draw({

@@ -70,6 +70,13 @@ async function expectInvariants(): Promise<void> {
     "SELECT COUNT(*) AS n FROM images i WHERE refs <> (SELECT COUNT(*) FROM generations g WHERE g.cache_key = i.cache_key AND g.state = 'succeeded')",
   );
   expect(refs[0]?.n).toBe(0);
+  // Nothing is under way: what is taken from the day's limits is what was delivered, of each person and of all.
+  const unsettled = await app.query(
+    `SELECT q.owner_id, SUM(q.milli_neurons) AS taken FROM quotas q GROUP BY q.owner_id
+      HAVING taken <> (SELECT COALESCE(SUM(milli_neurons), 0) FROM ledger
+        WHERE q.owner_id IN ('', ledger.owner_id))`,
+  );
+  expect(unsettled).toEqual([]);
   const indexed = await app.query<{ id: string }>("SELECT id FROM search");
   expect(indexed.map(({ id }) => id).toSorted()).toEqual(delivered.map(({ id }) => id).toSorted());
 }

@@ -26,6 +26,7 @@ export const TEST_CONFIG: Config = {
   standIn: true,
   leaseMilliseconds: 30_000,
   retryMilliseconds: 2000,
+  limits: { session: 2_000_000, account: 10_000_000 },
   prompts: TEST_PROMPTS,
   backends: [],
   blockedRetryAttempts: 0,

@@ -21,6 +21,7 @@ import { toGenerationView } from "@/lib/generations/view";
 import { previewImprovement } from "@/lib/prompts/preview-improvement";
 import { previewTranslation } from "@/lib/prompts/preview-translation";
 import { watchGeneration } from "@/lib/generations/watch";
+import { quotePicture } from "@/lib/usage/quote";
 
 type ApiContext = Context<ApiEnvironment>;
 
@@ -31,6 +32,10 @@ export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
     const row = await createGeneration(context, c.req.valid("json"));
     return c.json(await toView(c, row), isFinal(row) ? 200 : 202);
   });
+
+  app.openapi(routes.quotePicture, async (c) =>
+    c.json(await quotePicture(c.env.context, c.req.valid("json")), 200),
+  );
 
   // No session begins here: one that begins while a first picture is being asked for would take its place.
   app.openapi(routes.translatePrompt, async (c) =>

@@ -7,6 +7,7 @@ import { ImproveInput } from "@/lib/prompts/preview-improvement";
 import { PreviewInput } from "@/lib/prompts/preview-translation";
 import { ImprovementView, TranslationView } from "@/lib/prompts/schema";
 import { RecipeInput } from "@/lib/recipe/schema";
+import { Quote } from "@/lib/usage/schema";
 
 const ErrorBody = z
   .object({
@@ -27,6 +28,7 @@ export function answer<Schema extends z.ZodType>(description: string, schema: Sc
 /** Every route may fail in the same form. */
 export const errorAnswers = { default: answer("Any failure", ErrorBody) };
 
+const PictureInput = RecipeInput.openapi("GenerateImage");
 const Generation = GenerationView.openapi("Generation");
 const Id = z.uuid().openapi({ description: "Id of a generation." });
 
@@ -39,7 +41,7 @@ export const generateImage = createRoute({
   request: {
     body: {
       required: true,
-      content: { "application/json": { schema: RecipeInput.openapi("GenerateImage") } },
+      content: { "application/json": { schema: PictureInput } },
     },
   },
   responses: {
@@ -47,6 +49,18 @@ export const generateImage = createRoute({
     202: answer("Queued, or joined to the same picture being drawn", Generation),
     ...errorAnswers,
   },
+});
+
+export const quotePicture = createRoute({
+  method: "post",
+  path: "/api/quote",
+  summary: "See what a picture would cost",
+  description:
+    "Takes what asking for the picture takes, and draws nothing. A picture that exists already costs nothing. Limits are those of today, in UTC; yours has nothing used while you have no session.",
+  request: {
+    body: { required: true, content: { "application/json": { schema: PictureInput } } },
+  },
+  responses: { 200: answer("The price", Quote.openapi("Quote")), ...errorAnswers },
 });
 
 export const translatePrompt = createRoute({

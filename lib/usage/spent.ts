@@ -1,0 +1,70 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { AppContext } from "@/lib/context";
+import { AppError } from "@/lib/errors";
+import { endOfUtcDay } from "@/lib/usage/day";
+import type { LimitScope } from "@/lib/usage/schema";
+
+/** The owner whose row holds everybody's sum. */
+export const EVERYBODY = "";
+
+/**
+ * How long Workers AI is taken at its word that the free neurons are used up. Then somebody may try again: the plan may
+ * have changed meanwhile.
+ */
+const EXHAUSTED_MILLISECONDS = 15 * 60 * 1000;
+
+type LimitContext = Pick<AppContext, "config" | "now">;
+
+/** What a day's pictures have cost or are going to, in thousandths of a neuron. */
+export type Spent = Readonly<Record<LimitScope, number>> & {
+  /** Whether Workers AI has said of late that the account's free neurons are used up. */
+  readonly exhausted: boolean;
+};
+
+/** Statement for what was spent on a day by an owner (null: nobody yet) and by everybody; at most two rows read. */
+export function selectSpent(day: string, ownerId: string | null): SQL {
+  const mine = ownerId === null ? sql`` : sql`, ${ownerId}`;
+  return sql`SELECT owner_id, milli_neurons, exhausted_at FROM quotas
+    WHERE day = ${day} AND owner_id IN (${EVERYBODY}${mine})`;
+}
+
+/** The rows of `selectSpent`, read. */
+export function readSpent(
+  rows: readonly Readonly<Record<string, unknown>>[],
+  { now }: LimitContext,
+): Spent {
+  const everybody = rows.find((row) => row["owner_id"] === EVERYBODY);
+  const mine = rows.find((row) => row["owner_id"] !== EVERYBODY);
+  const exhaustedAt = everybody?.["exhausted_at"];
+  return {
+    session: Number(mine?.["milli_neurons"] ?? 0),
+    account: Number(everybody?.["milli_neurons"] ?? 0),
+    exhausted: typeof exhaustedAt === "number" && now() - exhaustedAt < EXHAUSTED_MILLISECONDS,
+  };
+}
+
+/** The limit that has no room for a picture of that price, the person's own first; null when both have. */
+export function limitWithoutRoom(
+  { config: { limits } }: LimitContext,
+  spent: Spent,
+  milliNeurons: number,
+): LimitScope | null {
+  if (milliNeurons === 0) return null;
+  const scopes = ["session", "account"] as const;
+  return scopes.find((scope) => spent[scope] + milliNeurons > (limits[scope] ?? Infinity)) ?? null;
+}
+
+/** Throws `daily_limit_reached` with whose limit it is, its figures in neurons, and when it starts again. */
+export function requireRoom(context: LimitContext, spent: Spent, milliNeurons: number): void {
+  const scope = limitWithoutRoom(context, spent, milliNeurons);
+  if (scope === null) return;
+  const { config, now } = context;
+  throw new AppError("daily_limit_reached", "The day's limit has no room for this picture.", {
+    details: {
+      scope,
+      limit: (config.limits[scope] ?? 0) / 1000,
+      used: spent[scope] / 1000,
+      resumesAt: endOfUtcDay(now()),
+    },
+  });
+}
