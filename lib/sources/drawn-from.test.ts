@@ -219,7 +219,7 @@ test("the sweep reads only what is due, however many sources and pictures there 
     ),
   );
   for (let seed = 1; seed <= 30; seed += 1) {
-    await createGeneration(context, { ...PLAIN, seed: seed + 5000 });
+    await createGeneration(context, { ...PLAIN, model: "sd-xl", seed: seed + 5000 });
   }
   const counted = { ...context, db: openDatabase(instrumentDatabase(client)) };
   const readBy = async (work: () => Promise<unknown>) => {
