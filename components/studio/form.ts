@@ -107,16 +107,6 @@ export function drawnFrame(form: Form, model: StudioModel): Frame | null {
   return { ...frame, ...sizeLike(source, model.sizes, usual.width * usual.height) };
 }
 
-/** The form with another source, or none: its model is one that can work so. */
-export function withSource(
-  form: Form,
-  source: FormSource | null,
-  offered: readonly StudioModel[],
-): Form {
-  const { id } = pickModel(ableModels(offered, source), form.modelId);
-  return { ...form, source, modelId: id, strength: source === null ? null : form.strength };
-}
-
 /** What the API is asked for. `freshSeed` is used when the seed is not locked. */
 export function toInput(form: Form, model: StudioModel, freshSeed: number): CreateInput {
   const { parameters } = model;

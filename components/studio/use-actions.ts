@@ -15,7 +15,7 @@ import {
 } from "@/components/studio/landmarks";
 import { isLocal } from "@/components/studio/placeholder-view";
 import { removeWithUndo } from "@/components/studio/remove";
-import { putSource, type SourceTexts } from "@/components/studio/source/put-source";
+import type { SourceTexts } from "@/components/studio/source/put-source";
 import { type Studio, useStudio } from "@/components/studio/studio-context";
 import { dropSubmission, submitPicture } from "@/components/studio/submit";
 import type { GenerationView } from "@/lib/generations/schema";
@@ -137,7 +137,11 @@ function fillers(
       if (image === null) return;
       const { width, height, sources, url } = image;
       const source = { url: sources[0]?.url ?? url, width, height, mask: null };
-      putSource(studio, { ...source, reference: { generationId: id } }, tSource);
+      import("@/components/studio/source/put-source").then(
+        ({ putSource }) =>
+          putSource(studio, { ...source, reference: { generationId: id } }, tSource),
+        () => notify({ text: tSource("failed.network"), tone: "error" }),
+      );
       focusPrompt();
     },
     takeSeed: (view) => {

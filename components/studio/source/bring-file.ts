@@ -4,10 +4,25 @@ import { putSource, type SourceTexts } from "@/components/studio/source/put-sour
 import type { Studio } from "@/components/studio/studio-context";
 import type { SourceView } from "@/lib/sources/schema";
 
+/** What the API takes. */
+const TYPES = "image/png,image/jpeg,image/webp";
+
 /** Longest side in pixels of what the API keeps (lib/sources/schema.ts): more need not travel. */
 const MAX_SIDE = 1920;
 /** Longest wait for a picture to arrive, in milliseconds: on a slow line. */
 const PATIENCE_MILLISECONDS = 120_000;
+
+/** Opens the browser's own dialog for a file. */
+export function chooseFile(studio: Studio, t: SourceTexts): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = TYPES;
+  input.addEventListener("change", () => {
+    const [file] = input.files ?? [];
+    if (file !== undefined) void bringFile(studio, file, t);
+  });
+  input.click();
+}
 
 /** Sends a picture, or a mask, to where it can be drawn from. Throws `RequestError`. */
 export function uploadPicture(picture: Blob): Promise<SourceView> {

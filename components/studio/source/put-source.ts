@@ -1,7 +1,7 @@
 import type { useTranslations } from "next-intl";
 import { notify } from "@/components/shell/notices";
-import { type FormSource, withSource } from "@/components/studio/form";
-import { pickModel } from "@/components/studio/models";
+import type { Form, FormSource } from "@/components/studio/form";
+import { ableModels, pickModel, type StudioModel } from "@/components/studio/models";
 import type { Studio } from "@/components/studio/studio-context";
 
 /** The words about pictures to start from. */
@@ -18,4 +18,14 @@ export function putSource(studio: Studio, source: FormSource | null, t: SourceTe
   studio.form.set(changed);
   if (changed.modelId === form.modelId) return;
   notify({ text: t("modelChanged", { model: pickModel(studio.models, changed.modelId).name }) });
+}
+
+/** The form with another source, or none: its model is one that can work so. */
+export function withSource(
+  form: Form,
+  source: FormSource | null,
+  offered: readonly StudioModel[],
+): Form {
+  const { id } = pickModel(ableModels(offered, source), form.modelId);
+  return { ...form, source, modelId: id, strength: source === null ? null : form.strength };
 }

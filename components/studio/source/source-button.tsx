@@ -2,7 +2,7 @@
 
 import { ImagePlus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { chooseFile } from "@/components/studio/source/take-pictures";
+import { takeFile } from "@/components/studio/source/take-pictures";
 import { useStudio } from "@/components/studio/studio-context";
 import { IconButton } from "@/components/ui/button";
 
@@ -15,7 +15,7 @@ export function SourceButton() {
       look="quiet"
       label={t("choose")}
       className="!size-12"
-      onClick={() => chooseFile(studio, t)}
+      onClick={() => takeFile(studio, null, t)}
     >
       <ImagePlus aria-hidden className="size-5" />
     </IconButton>

@@ -7,8 +7,8 @@ import {
   remixForm,
   repeatInput,
   toInput,
-  withSource,
 } from "@/components/studio/form";
+import { withSource } from "@/components/studio/source/put-source";
 import { ableModels, type StudioModel } from "@/components/studio/models";
 import { sizeLike } from "@/components/studio/ratios";
 

@@ -3,9 +3,6 @@ import { notify } from "@/components/shell/notices";
 import type { SourceTexts } from "@/components/studio/source/put-source";
 import type { Studio } from "@/components/studio/studio-context";
 
-/** What the API takes. */
-const TYPES = "image/png,image/jpeg,image/webp";
-
 /** Handlers of an element on which pictures can be dropped or pasted. `t` words what goes wrong. */
 export function takePictures(studio: Studio, t: SourceTexts) {
   return {
@@ -33,22 +30,11 @@ function isInDialog({ target }: ClipboardEvent | DragEvent): boolean {
   return target instanceof Element && target.closest("dialog") !== null;
 }
 
-/** Opens the browser's own dialog for a file. */
-export function chooseFile(studio: Studio, t: SourceTexts): void {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.accept = TYPES;
-  input.addEventListener("change", () => {
-    const [file] = input.files ?? [];
-    if (file !== undefined) takeFile(studio, file, t);
-  });
-  input.click();
-}
-
-/** The page opens without what makes a file smaller and sends it. */
-function takeFile(studio: Studio, file: File, t: SourceTexts): void {
+/** The page opens without what asks for a file when there is none, makes it smaller and sends it. */
+export function takeFile(studio: Studio, file: File | null, t: SourceTexts): void {
   import("@/components/studio/source/bring-file").then(
-    ({ bringFile }) => bringFile(studio, file, t),
+    ({ bringFile, chooseFile }) =>
+      file === null ? chooseFile(studio, t) : bringFile(studio, file, t),
     () => notify({ text: t("failed.network"), tone: "error" }),
   );
 }
