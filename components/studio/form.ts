@@ -200,10 +200,14 @@ export function repeatInput(view: GenerationView, seed?: number): CreateInput {
     ...(recipe.steps !== null && { steps: recipe.steps }),
     ...(recipe.guidance !== null && { guidance: recipe.guidance }),
     ...chosenWords(recipe),
-    ...(recipe.source !== undefined && { source: { sourceId: recipe.source } }),
-    ...(recipe.mask !== undefined && { mask: { sourceId: recipe.mask } }),
-    ...(recipe.strength !== undefined && { strength: recipe.strength }),
+    source: named(recipe.source),
+    mask: named(recipe.mask),
+    strength: recipe.strength,
   };
+}
+
+function named(sourceId: string | undefined) {
+  return sourceId === undefined ? sourceId : { sourceId };
 }
 
 /** What says how words become English; undefined, and thus not sent, for most pictures. */

@@ -40,7 +40,6 @@ export function placeholderView(key: string, input: CreateInput, now: Date): Gen
       steps: input.steps ?? null,
       guidance: input.guidance ?? null,
       ...wordsOf(input),
-      ...picturesOf(input),
     },
     chain: [],
     revisedPrompt: null,
@@ -49,15 +48,6 @@ export function placeholderView(key: string, input: CreateInput, now: Date): Gen
     image: null,
     neurons: 0,
     usd: 0,
-  };
-}
-
-/** A picture of one's own gallery gets its name as a source from the API. */
-function picturesOf({ source, mask, strength }: CreateInput): Partial<GenerationView["recipe"]> {
-  return {
-    ...(source !== undefined && "sourceId" in source && { source: source.sourceId }),
-    ...(mask !== undefined && { mask: mask.sourceId }),
-    ...(strength !== undefined && { strength }),
   };
 }
 

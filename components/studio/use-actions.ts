@@ -16,6 +16,7 @@ import {
 import { isLocal } from "@/components/studio/placeholder-view";
 import { removeWithUndo } from "@/components/studio/remove";
 import type { SourceTexts } from "@/components/studio/source/put-source";
+import { takeSource } from "@/components/studio/source/take-pictures";
 import { type Studio, useStudio } from "@/components/studio/studio-context";
 import { dropSubmission, submitPicture } from "@/components/studio/submit";
 import type { GenerationView } from "@/lib/generations/schema";
@@ -137,11 +138,7 @@ function fillers(
       if (image === null) return;
       const { width, height, sources, url } = image;
       const source = { url: sources[0]?.url ?? url, width, height, mask: null };
-      import("@/components/studio/source/put-source").then(
-        ({ putSource }) =>
-          putSource(studio, { ...source, reference: { generationId: id } }, tSource),
-        () => notify({ text: tSource("failed.network"), tone: "error" }),
-      );
+      takeSource(studio, { ...source, reference: { generationId: id } }, tSource);
       focusPrompt();
     },
     takeSeed: (view) => {

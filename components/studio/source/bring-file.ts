@@ -1,5 +1,6 @@
 import { RequestError, send } from "@/components/data/api";
 import { notify } from "@/components/shell/notices";
+import type { FormSource } from "@/components/studio/form";
 import { putSource, type SourceTexts } from "@/components/studio/source/put-source";
 import type { Studio } from "@/components/studio/studio-context";
 import type { SourceView } from "@/lib/sources/schema";
@@ -12,8 +13,15 @@ const MAX_SIDE = 1920;
 /** Longest wait for a picture to arrive, in milliseconds: on a slow line. */
 const PATIENCE_MILLISECONDS = 120_000;
 
+/** Puts what is given into the form: a file, one to be asked for, or a picture that can be seen already. */
+export function bring(studio: Studio, given: File | FormSource | null, t: SourceTexts): void {
+  if (given === null) chooseFile(studio, t);
+  else if (given instanceof File) void bringFile(studio, given, t);
+  else putSource(studio, given, t);
+}
+
 /** Opens the browser's own dialog for a file. */
-export function chooseFile(studio: Studio, t: SourceTexts): void {
+function chooseFile(studio: Studio, t: SourceTexts): void {
   const input = document.createElement("input");
   input.type = "file";
   input.accept = TYPES;
@@ -36,7 +44,7 @@ export function uploadPicture(picture: Blob): Promise<SourceView> {
  * Puts a file into the form at once and sends it, smaller where it is larger than can be used. What goes wrong is
  * told, and the picture is taken out again.
  */
-export async function bringFile(studio: Studio, file: File, t: SourceTexts): Promise<void> {
+async function bringFile(studio: Studio, file: File, t: SourceTexts): Promise<void> {
   let preview: string | null = null;
   try {
     const { picture, width, height } = await shrink(file);

@@ -1,8 +1,7 @@
 "use client";
 
-import { ImagePlus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { takeFile } from "@/components/studio/source/take-pictures";
+import { takeSource } from "@/components/studio/source/take-pictures";
 import { useStudio } from "@/components/studio/studio-context";
 import { IconButton } from "@/components/ui/button";
 
@@ -15,9 +14,11 @@ export function SourceButton() {
       look="quiet"
       label={t("choose")}
       className="!size-12"
-      onClick={() => takeFile(studio, null, t)}
+      onClick={() => takeSource(studio, null, t)}
     >
-      <ImagePlus aria-hidden className="size-5" />
+      <svg aria-hidden viewBox="0 0 24 24" className="size-5 fill-none stroke-current stroke-2">
+        <path d="M13 4H4v16h16v-9M5 18l5-5 6 6M16 5h6M19 2v6" />
+      </svg>
     </IconButton>
   );
 }

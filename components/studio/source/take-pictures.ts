@@ -1,5 +1,6 @@
 import type { ClipboardEvent, DragEvent } from "react";
 import { notify } from "@/components/shell/notices";
+import type { FormSource } from "@/components/studio/form";
 import type { SourceTexts } from "@/components/studio/source/put-source";
 import type { Studio } from "@/components/studio/studio-context";
 
@@ -14,13 +15,13 @@ export function takePictures(studio: Studio, t: SourceTexts) {
       if (file === undefined) return;
       event.preventDefault();
       if (isInDialog(event)) return;
-      takeFile(studio, file, t);
+      takeSource(studio, file, t);
     },
     onPaste: (event: ClipboardEvent) => {
       const file = [...event.clipboardData.files].find(({ type }) => type.startsWith("image/"));
       if (file === undefined || isInDialog(event)) return;
       event.preventDefault();
-      takeFile(studio, file, t);
+      takeSource(studio, file, t);
     },
   };
 }
@@ -30,11 +31,11 @@ function isInDialog({ target }: ClipboardEvent | DragEvent): boolean {
   return target instanceof Element && target.closest("dialog") !== null;
 }
 
-/** The page opens without what asks for a file when there is none, makes it smaller and sends it. */
-export function takeFile(studio: Studio, file: File | null, t: SourceTexts): void {
+/** Takes a file, one that is asked for when none is given, or a picture that can be seen already. */
+export function takeSource(studio: Studio, given: File | FormSource | null, t: SourceTexts): void {
+  // The page opens without what only this needs.
   import("@/components/studio/source/bring-file").then(
-    ({ bringFile, chooseFile }) =>
-      file === null ? chooseFile(studio, t) : bringFile(studio, file, t),
+    ({ bring }) => bring(studio, given, t),
     () => notify({ text: t("failed.network"), tone: "error" }),
   );
 }
