@@ -59,6 +59,13 @@ export const generations = sqliteTable(
       .on(table.follows)
       .where(sql`follows IS NOT NULL`),
     index("generations_owner").on(table.ownerId, table.createdAt),
+    /** Only of pictures made from others: an ordinary one writes no row here. */
+    index("generations_source")
+      .on(sql`recipe ->> '$.source'`)
+      .where(sql`recipe ->> '$.source' IS NOT NULL`),
+    index("generations_mask")
+      .on(sql`recipe ->> '$.mask'`)
+      .where(sql`recipe ->> '$.mask' IS NOT NULL`),
   ],
 );
 
@@ -183,6 +190,30 @@ export const verdictsDaily = sqliteTable(
     falseAlarms: integer("false_alarms").notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.day, table.category, table.layer, table.outcome] })],
+);
+
+/**
+ * Pictures that somebody brought to be changed, or took from their own gallery for it. The same bytes are kept once
+ * for everybody; a row says who may use them.
+ */
+export const sources = sqliteTable(
+  "sources",
+  {
+    ownerId: text("owner_id").notNull(),
+    /** Hex SHA-256 of the stored bytes. */
+    hash: text("hash").notNull(),
+    width: integer("width").notNull(),
+    height: integer("height").notNull(),
+    type: text("type", { enum: ["image/png", "image/jpeg", "image/webp"] }).notNull(),
+    createdAt: integer("created_at").notNull(),
+    /** From then on the sweep looks whether any generation still needs it. */
+    keepUntil: integer("keep_until").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.ownerId, table.hash] }),
+    index("sources_hash").on(table.hash),
+    index("sources_due").on(table.keepUntil),
+  ],
 );
 
 /** Backends as an administrator saved them, over those of the variable `BACKENDS`. */

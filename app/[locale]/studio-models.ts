@@ -4,9 +4,9 @@ import { type CatalogueModel, MODELS } from "@/lib/backends/catalogue";
 import { toModelView } from "@/lib/backends/list-models";
 import { priceOf } from "@/lib/usage/price";
 
-/** The models that draw from words, offered or not, with their shapes and prices, for the static page. */
+/** The models, offered or not, with their shapes and prices, for the static page. */
 export function studioModels(): StudioModel[] {
-  return MODELS.filter(({ edits }) => !edits.needsSource).map((model) => ({
+  return MODELS.map((model) => ({
     ...toModelView(model),
     enabled: model.enabled,
     frames: toFrames(model),

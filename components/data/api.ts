@@ -90,6 +90,11 @@ export async function deleteGeneration(id: string): Promise<void> {
   }
 }
 
+/** Where a brought picture is seen, by its owner alone. */
+export function sourceUrl(id: string): string {
+  return `/api/sources/${id}`;
+}
+
 /** Facts about the server. */
 export function fetchHealth(): Promise<{ standIn: boolean }> {
   return send("/api/health");

@@ -43,10 +43,11 @@ test("a picture that two pages brought is shown once", () => {
 
 test("this visit's requests keep their place and key from the click to the picture", () => {
   const local = testView({ id: "local-k2", status: "failed" });
+  const input = { prompt: "las", model: "sd-xl" };
   const origins = new Map([
-    ["b", { key: "k3", turn: 3, startedAt: 0 }],
-    ["local-k2", { key: "k2", turn: 2, startedAt: 0 }],
-    ["local-k3", { key: "k3", turn: 3, startedAt: 0 }],
+    ["b", { key: "k3", turn: 3, startedAt: 0, input }],
+    ["local-k2", { key: "k2", turn: 2, startedAt: 0, input }],
+    ["local-k3", { key: "k3", turn: 3, startedAt: 0, input }],
   ]);
   const before = arrange([testView({ id: "local-k3" }), local, a, c], origins, new Set());
   const after = arrange([local, a, b, c], origins, new Set());

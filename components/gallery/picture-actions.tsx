@@ -5,6 +5,7 @@ import {
   Download,
   Grid3x3,
   Hash,
+  ImagePlus,
   type LucideIcon,
   RefreshCw,
   Shuffle,
@@ -57,6 +58,12 @@ export function PictureActions({ view, image, actions }: PictureActionsProps) {
         label={t("explore")}
         hint={t("exploreHelp")}
         onClick={() => setExploring(true)}
+      />
+      <Action
+        icon={ImagePlus}
+        label={t("useAsSource")}
+        hint={t("useAsSourceHelp")}
+        onClick={leave(actions.useAsSource)}
       />
       <Action icon={Copy} label={t("copyPrompt")} onClick={() => actions.copyPrompt(view)} />
       {hasSeed && (

@@ -31,6 +31,7 @@ type Row = { readonly name: string; readonly value: ReactNode };
 function useRows(view: GenerationView): readonly Row[] {
   const t = useTranslations("viewer");
   const tComposer = useTranslations("composer");
+  const tSource = useTranslations("source");
   const format = useFormatter();
   const modelName = useModelName();
   const { recipe, image } = view;
@@ -51,6 +52,9 @@ function useRows(view: GenerationView): readonly Row[] {
     recipe.guidance === null
       ? null
       : { name: t("guidance"), value: format.number(recipe.guidance) },
+    recipe.strength === undefined
+      ? null
+      : { name: tSource("strength"), value: format.number(recipe.strength) },
     {
       name: t("created"),
       value: format.dateTime(created, { dateStyle: "medium", timeStyle: "short", timeZone }),

@@ -1,11 +1,12 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { X } from "lucide-react";
+import { SquareSplitHorizontal, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { fetchGeneration } from "@/components/data/api";
 import { isFinished } from "@/components/data/gallery-cache";
+import { BeforeAfter } from "@/components/gallery/before-after";
 import { Stages } from "@/components/gallery/stages";
 import { placeholderUrl } from "@/components/gallery/thumbhash";
 import type { Entry } from "@/components/gallery/use-entries";
@@ -14,7 +15,7 @@ import { TILE_ATTRIBUTE } from "@/components/studio/landmarks";
 import { ViewerPanel } from "@/components/gallery/viewer-panel";
 import { ViewerStage } from "@/components/gallery/viewer-stage";
 import type { Actions } from "@/components/studio/use-actions";
-import { IconButton } from "@/components/ui/button";
+import { Button, IconButton } from "@/components/ui/button";
 import type { GenerationView, ImageView } from "@/lib/generations/schema";
 
 type ViewerProps = {
@@ -34,7 +35,9 @@ export default function Viewer({ openId, entries, actions }: ViewerProps) {
   function move(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     // The picture area has the same keys of its own while the focus is in it.
-    if (event.target instanceof Element && event.target.closest(".yarl__root") !== null) return;
+    if (event.target instanceof Element && event.target.closest(".yarl__root, input") !== null) {
+      return;
+    }
     const target = neighbour(entries, index, event.key);
     if (target === undefined) return;
     event.preventDefault();
@@ -87,7 +90,7 @@ function ViewerPictureArea({ view, entries }: AreaProps) {
       {open !== undefined && open.image !== null && (
         <>
           <Placeholder image={open.image} />
-          <ViewerStage open={open} entries={entries} />
+          <Stage open={open} image={open.image} entries={entries} />
         </>
       )}
       {open !== undefined && !isFinished(open) && (
@@ -99,6 +102,39 @@ function ViewerPictureArea({ view, entries }: AreaProps) {
         </>
       )}
     </div>
+  );
+}
+
+type StageProps = {
+  readonly open: GenerationView;
+  readonly image: ImageView;
+  readonly entries: readonly Entry[];
+};
+
+/** The picture among its neighbours, or beside the one it was made from when somebody wants to see both. */
+function Stage({ open, image, entries }: StageProps) {
+  const t = useTranslations("compare");
+  const [comparedId, setComparedId] = useState<string | null>(null);
+  const { source, prompt } = open.recipe;
+  const comparing = source !== undefined && comparedId === open.id;
+  return (
+    <>
+      {comparing ? (
+        <BeforeAfter source={source} image={image} prompt={prompt} />
+      ) : (
+        <ViewerStage open={open} entries={entries} />
+      )}
+      {source !== undefined && (
+        <Button
+          aria-pressed={comparing}
+          onClick={() => setComparedId(comparing ? null : open.id)}
+          className="!absolute bottom-3 left-1/2 z-10 -translate-x-1/2 !border-snow/60 !bg-night/80 !text-snow"
+        >
+          <SquareSplitHorizontal aria-hidden className="size-4" />
+          {t("toggle")}
+        </Button>
+      )}
+    </>
   );
 }
 

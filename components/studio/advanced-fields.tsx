@@ -72,7 +72,8 @@ type SliderProps = {
   readonly onChange: (value: number) => void;
 };
 
-function Slider({ id, range, step, value, label, hint, onChange }: SliderProps) {
+/** A range with its value beside the label. */
+export function Slider({ id, range, step, value, label, hint, onChange }: SliderProps) {
   const format = useFormatter();
   const shown = Math.min(Math.max(value ?? range.default, range.min), range.max);
   return (

@@ -21,6 +21,8 @@ import { PromptField } from "@/components/studio/prompt-field";
 import { RatioField } from "@/components/studio/ratio-field";
 import { SeedField } from "@/components/studio/seed-field";
 import { type Studio, useStudio } from "@/components/studio/studio-context";
+import { SourceSlot } from "@/components/studio/source/source-slot";
+import { takePictures } from "@/components/studio/source/take-pictures";
 import { SubmitBar } from "@/components/studio/submit-bar";
 import type { Actions } from "@/components/studio/use-actions";
 import { useBlocker } from "@/components/studio/use-blocker";
@@ -42,6 +44,7 @@ type ComposerProps = {
 /** The form: words, model, shape, seed, and the button. */
 export function Composer({ actions, busy }: ComposerProps) {
   const t = useTranslations("composer");
+  const tSource = useTranslations("source");
   const studio = useStudio();
   const problem = useStore(studio.problem);
   const blocker = useBlocker();
@@ -66,21 +69,23 @@ export function Composer({ actions, busy }: ComposerProps) {
       ? t(`hindrance.${hindered}`)
       : (problem?.message ?? null);
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} noValidate {...takePictures(studio, tSource)}>
       <PromptField error={error} busy={busy} />
       <EnglishSlot />
+      <SourceSlot />
       <SubmitBar blocker={blocker} />
       <Settings />
     </form>
   );
 }
 
-type Hindrance = "empty" | "tooLong" | "staleEnglish" | "longEnglish";
+type Hindrance = "empty" | "tooLong" | "staleEnglish" | "longEnglish" | "uploading";
 
 /** Where a person can mend it. */
 const HELPERS: Readonly<Record<Hindrance, (studio: Studio) => void>> = {
   empty: focusPrompt,
   tooLong: focusPrompt,
+  uploading: () => undefined,
   staleEnglish: () => document.getElementById(KEEP_ENGLISH_ID)?.focus(),
   longEnglish: ({ editingEnglish }) => {
     editingEnglish.set(true);
@@ -94,15 +99,16 @@ function findHindrance(form: Form): Hindrance | null {
   if (length === 0) return "empty";
   if (length > PROMPT_LIMIT) return "tooLong";
   if (isEnglishStale(form)) return "staleEnglish";
+  if (form.source?.reference === null) return "uploading";
   return countCharacters(form.english?.text ?? "") > PROMPT_LIMIT ? "longEnglish" : null;
 }
 
 /** Model, shape, seed and the rest; folded away on a phone until asked for. */
 function Settings() {
   const t = useTranslations("composer");
+  const studio = useStudio();
+  const form = useStore(studio.form);
   const [open, setOpen] = useState(false);
-  const { models, form } = useStudio();
-  const { modelId } = useStore(form);
   return (
     <>
       <Button
@@ -124,12 +130,12 @@ function Settings() {
         )}
       >
         <ModelField />
-        <RatioField />
+        {form.source === null && <RatioField />}
         <div className="grid min-w-0 content-start gap-3">
           <SeedField />
           <CountField />
         </div>
-        {takesMore(pickModel(models, modelId)) && (
+        {takesMore(pickModel(studio.models, form.modelId)) && (
           <Suspense fallback={<div className="col-span-full min-h-8" />}>
             <AdvancedFields />
           </Suspense>

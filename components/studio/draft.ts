@@ -41,6 +41,8 @@ export function parseDraft(text: string | null, fallback: Form): Form {
     count: COUNTS.find((count) => count === read.get("count")) ?? fallback.count,
     steps: numberOr(read.get("steps"), fallback.steps),
     guidance: numberOr(read.get("guidance"), fallback.guidance),
+    source: fallback.source,
+    strength: fallback.strength,
   };
 }
 

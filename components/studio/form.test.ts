@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { testView } from "@/components/data/test-view";
-import { loadDraft, parseDraft } from "@/components/studio/draft";
 import {
   countCharacters,
   drawnCount,
@@ -16,56 +15,9 @@ import {
   toInput,
   withWords,
 } from "@/components/studio/form";
+import { PAINT, PLAIN } from "@/components/studio/test-models";
 import { placeholderView } from "@/components/studio/placeholder-view";
-import type { Frame, StudioModel } from "@/components/studio/models";
 
-const SQUARE: Frame = {
-  width: 1024,
-  height: 1024,
-  neurons: 100,
-  usd: 0.001,
-  neuronsPerStep: 0,
-  usdPerStep: 0,
-};
-const WIDE: Frame = { ...SQUARE, width: 1360, height: 768 };
-const NO_FRAMES = {
-  square: null,
-  post: null,
-  portrait: null,
-  poster: null,
-  story: null,
-  classic: null,
-  photo: null,
-  wide: null,
-  cinema: null,
-};
-
-const PAINT: StudioModel = {
-  id: "paint",
-  name: "Paint",
-  default: true,
-  sizes: { min: 256, max: 1920, step: 8, fixed: null },
-  parameters: {
-    seed: true,
-    negativePrompt: true,
-    steps: { min: 1, max: 20, default: 20 },
-    guidance: { min: 1, max: 20, default: 7.5 },
-  },
-  edits: { source: false, strength: null, mask: false, references: 0, needsSource: false },
-  price: { neurons: 100, usd: 0.001 },
-  typicalSeconds: 3,
-  beta: false,
-  licence: null,
-  enabled: true,
-  frames: { ...NO_FRAMES, square: SQUARE, wide: WIDE },
-};
-const PLAIN: StudioModel = {
-  ...PAINT,
-  id: "plain",
-  default: false,
-  parameters: { seed: false, negativePrompt: false, steps: null, guidance: null },
-  frames: { ...NO_FRAMES, square: SQUARE },
-};
 const MODELS = [PLAIN, PAINT];
 
 test("the form begins with the default model, the known seed and nothing else set", () => {
@@ -128,6 +80,8 @@ test("a remix brings back everything but the seed, and defaults stay defaults", 
     count: 1,
     steps: null,
     guidance: 5,
+    source: null,
+    strength: null,
   });
 });
 
@@ -225,46 +179,4 @@ test("characters are counted as the API counts them", () => {
   expect(countCharacters("  zażółć  ")).toBe(6);
   expect(countCharacters("z\u0307")).toBe(1);
   expect(countCharacters("🦊🦊")).toBe(2);
-});
-
-test("a kept draft comes back whole; what is broken in it falls back alone", () => {
-  const fallback = emptyForm(MODELS);
-  const form = {
-    ...fallback,
-    prompt: "kot",
-    language: "pl" as const,
-    english: { text: "a cat", kind: "improved" as const, madeFor: "kot" },
-    improve: true,
-    ratio: "wide" as const,
-    seed: 3,
-    seedLocked: false,
-    count: 4 as const,
-  };
-  expect(parseDraft(JSON.stringify(form), fallback)).toEqual(form);
-  const broken = {
-    prompt: "kot",
-    ratio: "round",
-    seed: "x",
-    steps: "many",
-    modelId: 3,
-    count: 5,
-    language: "xx",
-  };
-  expect(parseDraft(JSON.stringify(broken), fallback)).toEqual({ ...fallback, prompt: "kot" });
-  for (const english of [
-    "a cat",
-    { text: " ", madeFor: "kot" },
-    { text: "a cat" },
-    { text: 3, madeFor: "kot" },
-  ]) {
-    expect(parseDraft(JSON.stringify({ english }), fallback)).toEqual(fallback);
-  }
-  expect(parseDraft(null, fallback)).toEqual(fallback);
-  expect(parseDraft("[1]", fallback)).toEqual(fallback);
-  expect(() => parseDraft("{", fallback)).toThrow(SyntaxError);
-});
-
-test("without storage the draft is simply empty", () => {
-  const fallback = emptyForm(MODELS);
-  expect(loadDraft(fallback)).toBe(fallback);
 });

@@ -1,6 +1,6 @@
-import { type Frame, pickModel, type StudioModel } from "@/components/studio/models";
-import { nearestRatio, RATIOS, type RatioName } from "@/components/studio/ratios";
-import type { CreateInput, EnglishKind } from "@/components/data/api";
+import { ableModels, type Frame, pickModel, type StudioModel } from "@/components/studio/models";
+import { nearestRatio, RATIOS, type RatioName, sizeLike } from "@/components/studio/ratios";
+import { type CreateInput, type EnglishKind, sourceUrl } from "@/components/data/api";
 import type { GenerationView } from "@/lib/generations/schema";
 import type { PromptLanguage } from "@/lib/prompts/schema";
 
@@ -19,6 +19,23 @@ export type EnglishEdit = {
   readonly kind: EnglishKind;
   /** The prompt, trimmed, that it says in English. Under another prompt it waits for a decision. */
   readonly madeFor: string;
+};
+
+/** A picture to start from, as far as the form knows it. */
+export type FormSource = {
+  /** What the API calls it; null while it is on its way there. */
+  readonly reference: NonNullable<CreateInput["source"]> | null;
+  /** Where it can be seen. */
+  readonly url: string;
+  /** Its size in pixels, of which the shape counts. */
+  readonly width: number;
+  readonly height: number;
+  /** What is to be painted anew; null for all of it. */
+  readonly mask: {
+    readonly id: string;
+    /** From 0 to 1; null when it is not known any more. */
+    readonly share: number | null;
+  } | null;
 };
 
 /** What a person has set. What the chosen model can't do stays set, and counts again when another model can. */
@@ -41,6 +58,9 @@ export type Form = {
   /** Null means the model's default. */
   readonly steps: number | null;
   readonly guidance: number | null;
+  /** Null paints from the words alone. It is not kept in the draft. */
+  readonly source: FormSource | null;
+  readonly strength: number | null;
 };
 
 /** The form before anything was touched. */
@@ -51,13 +71,15 @@ export function emptyForm(models: readonly StudioModel[]): Form {
     english: null,
     improve: false,
     negativePrompt: "",
-    modelId: pickModel(models, "").id,
+    modelId: pickModel(ableModels(models, null), "").id,
     ratio: "square",
     seed: DEFAULT_SEED,
     seedLocked: true,
     count: 1,
     steps: null,
     guidance: null,
+    source: null,
+    strength: null,
   };
 }
 
@@ -82,9 +104,13 @@ export function drawnRatio(form: Form, model: StudioModel): RatioName {
   return RATIOS.find((ratio) => model.frames[ratio.name] !== null)?.name ?? "square";
 }
 
-/** The size that will be drawn; null when the model offers none of our shapes. */
+/** The size that will be drawn; null when the model offers none of our shapes. A source gives its own shape. */
 export function drawnFrame(form: Form, model: StudioModel): Frame | null {
-  return model.frames[drawnRatio(form, model)];
+  const { source } = form;
+  const frame = model.frames[source === null ? drawnRatio(form, model) : nearestRatio(source)];
+  const usual = model.frames.square ?? frame;
+  if (source === null || frame === null || usual === null) return frame;
+  return { ...frame, ...sizeLike(source, model.sizes, usual.width * usual.height) };
 }
 
 /** How many pictures will be drawn: a model without seeds would draw the same again. */
@@ -114,6 +140,16 @@ export function toInput(form: Form, model: StudioModel, freshSeed: number): Crea
     ...(parameters.negativePrompt && negativePrompt !== "" && { negativePrompt }),
     ...(parameters.steps !== null && form.steps !== null && { steps: form.steps }),
     ...(parameters.guidance !== null && form.guidance !== null && { guidance: form.guidance }),
+    ...sourceToSend(form, model),
+  };
+}
+
+function sourceToSend({ source, strength }: Form, { edits }: StudioModel): Partial<CreateInput> {
+  if (source === null || source.reference === null) return {};
+  return {
+    source: source.reference,
+    ...(source.mask !== null && edits.mask && { mask: { sourceId: source.mask.id } }),
+    ...(edits.strength !== null && strength !== null && { strength }),
   };
 }
 
@@ -131,7 +167,8 @@ function wordsToSend({ prompt, language, english, improve }: Form): Pick<CreateI
 /** The settings that made a picture, its seed left out: new words for `Form`, nothing else of the old ones kept. */
 export function remixForm(view: GenerationView, models: readonly StudioModel[]): Form {
   const { recipe } = view;
-  const model = pickModel(models, recipe.model);
+  const source = sourceOf(recipe);
+  const model = pickModel(ableModels(models, source), recipe.model);
   const { steps, guidance } = model.parameters;
   return {
     prompt: recipe.prompt,
@@ -145,6 +182,19 @@ export function remixForm(view: GenerationView, models: readonly StudioModel[]):
     count: 1,
     steps: recipe.steps === (steps?.default ?? null) ? null : recipe.steps,
     guidance: recipe.guidance === (guidance?.default ?? null) ? null : recipe.guidance,
+    source,
+    strength: recipe.strength ?? null,
+  };
+}
+
+function sourceOf({ source, mask, width, height }: GenerationView["recipe"]): FormSource | null {
+  if (source === undefined) return null;
+  return {
+    reference: { sourceId: source },
+    url: sourceUrl(source),
+    width,
+    height,
+    mask: mask === undefined ? null : { id: mask, share: null },
   };
 }
 
@@ -170,7 +220,14 @@ export function repeatInput(view: GenerationView, seed?: number): CreateInput {
     ...(recipe.steps !== null && { steps: recipe.steps }),
     ...(recipe.guidance !== null && { guidance: recipe.guidance }),
     ...chosenWords(recipe),
+    source: named(recipe.source),
+    mask: named(recipe.mask),
+    strength: recipe.strength,
   };
+}
+
+function named(sourceId: string | undefined) {
+  return sourceId === undefined ? sourceId : { sourceId };
 }
 
 /** What says how words become English; undefined, and thus not sent, for most pictures. */

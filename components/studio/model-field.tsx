@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { useModelGood, usePriceText } from "@/components/studio/model-texts";
-import { pickModel } from "@/components/studio/models";
+import { ableModels, pickModel } from "@/components/studio/models";
 import { useStudio } from "@/components/studio/studio-context";
 import { Badge } from "@/components/ui/badge";
 import { Field, Select } from "@/components/ui/field";
@@ -16,7 +16,7 @@ export function ModelField() {
   const format = useFormatter();
   const studio = useStudio();
   const form = useStore(studio.form);
-  const offered = useStore(studio.offered);
+  const offered = ableModels(useStore(studio.offered), form.source);
   const model = pickModel(offered, form.modelId);
   return (
     <Field

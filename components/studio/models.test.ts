@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { studioModels } from "@/app/[locale]/studio-models";
-import { offeredModels, pickModel } from "@/components/studio/models";
+import { ableModels, offeredModels, pickModel } from "@/components/studio/models";
 import english from "@/messages/en/app.json";
 import polish from "@/messages/pl/app.json";
 
 const MODELS = studioModels();
 const idsOf = (models: readonly { readonly id: string }[]) => models.map(({ id }) => id);
 
-test("until the server has spoken, the models that are on by themselves are offered", () => {
-  expect(idsOf(offeredModels(MODELS, undefined))).toEqual([
+test("until the server has spoken, the models that are on by themselves are offered for words", () => {
+  expect(idsOf(ableModels(offeredModels(MODELS, undefined), null))).toEqual([
     "flux-klein",
     "schnell",
     "sd-xl",
@@ -26,10 +26,6 @@ test("a model that is not offered any more gives way to the default", () => {
   expect(pickModel(offeredModels(MODELS, ["flux-klein", "schnell"]), "phoenix").id).toBe(
     "flux-klein",
   );
-});
-
-test("a model that needs a picture to draw into is not among those that draw from words", () => {
-  expect(idsOf(MODELS)).not.toContain("sd-inpainting");
 });
 
 test("every model says in both languages what it is good at", () => {

@@ -32,6 +32,17 @@ export function offeredModels(
   return models.filter(({ id, enabled }) => named?.includes(id) ?? enabled);
 }
 
+/** Those that can work from what is given: from words alone, from a source, or into a masked one. */
+export function ableModels(
+  models: readonly StudioModel[],
+  source: { readonly mask: unknown } | null,
+): readonly StudioModel[] {
+  return models.filter(({ edits }) => {
+    if (source === null) return !edits.needsSource;
+    return source.mask === null ? edits.source || edits.references > 0 : edits.mask;
+  });
+}
+
 /** The model of that name, or the default, or the first. Throws when there is none at all. */
 export function pickModel(models: readonly StudioModel[], id: string): StudioModel {
   const model =

@@ -56,6 +56,18 @@ export function frameSize(ratio: Ratio, limits: SizeLimits, area: number): Frame
   return best;
 }
 
+/** The size of a source, or its shape with about `area` pixels when it has more, as the limits allow. */
+export function sizeLike(source: FrameSize, limits: SizeLimits, area: number): FrameSize {
+  const { min, max, step } = limits;
+  const shrink = Math.min(1, Math.sqrt(area / (source.width * source.height)));
+  const shorter = Math.min(source.width, source.height) * shrink;
+  const longer = Math.max(source.width, source.height) * shrink;
+  const scale = shrink * (longer > max ? max / longer : Math.max(1, min / shorter));
+  const fit = (side: number) =>
+    Math.min(max, Math.max(min, Math.round((side * scale) / step) * step));
+  return { width: fit(source.width), height: fit(source.height) };
+}
+
 /** The shape nearest to a size, compared by proportion so that 2:1 and 1:2 are equally far from square. */
 export function nearestRatio({ width, height }: FrameSize): RatioName {
   const distance = (ratio: Ratio) =>

@@ -2,6 +2,7 @@
 
 import type { QueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
+import type { CreateInput } from "@/components/data/api";
 import { emptyForm, type Form } from "@/components/studio/form";
 import type { Wait } from "@/components/studio/limits";
 import { offeredModels, type StudioModel } from "@/components/studio/models";
@@ -18,7 +19,7 @@ export type FieldProblem = { readonly field: string; readonly message: string };
 /** Everything the parts of the studio share. The object never changes; its stores do. */
 export type Studio = {
   readonly client: QueryClient;
-  /** Every model that draws from words; pictures may be by any of them. */
+  /** Every model; pictures may be by any of them. */
   readonly models: readonly StudioModel[];
   /** Those that can be chosen; what the server says of them is known once the page has come alive. */
   readonly offered: ExternalStore<readonly StudioModel[]>;
@@ -47,6 +48,8 @@ export type Origin = {
   readonly turn: number;
   /** Milliseconds since 1970 by this browser's clock. */
   readonly startedAt: number;
+  /** What was asked for, which a view does not say in full. */
+  readonly input: CreateInput;
 };
 
 /** Makes the shared state of one studio. */

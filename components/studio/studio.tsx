@@ -10,7 +10,7 @@ import { BackToPrompt } from "@/components/studio/back-to-prompt";
 import { Composer } from "@/components/studio/composer";
 import { loadDraft, saveDraft } from "@/components/studio/draft";
 import { GALLERY_ID } from "@/components/studio/landmarks";
-import { offeredModels, pickModel, type StudioModel } from "@/components/studio/models";
+import { ableModels, offeredModels, pickModel, type StudioModel } from "@/components/studio/models";
 import { flushRemovals, hideRemoved } from "@/components/studio/remove";
 import {
   createStudio,
@@ -72,7 +72,10 @@ function useKeptDraft(studio: StudioState) {
     const offered = offeredModels(studio.models, readBootstrap()?.models);
     const draft = loadDraft(studio.form.get());
     studio.offered.set(offered);
-    studio.form.set({ ...draft, modelId: pickModel(offered, draft.modelId).id });
+    studio.form.set({
+      ...draft,
+      modelId: pickModel(ableModels(offered, draft.source), draft.modelId).id,
+    });
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => saveDraft(studio.form.get());
     const unsubscribe = studio.form.subscribe(() => {

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { drawnCount, drawnFrame } from "@/components/studio/form";
 import { usePriceText } from "@/components/studio/model-texts";
 import { pickModel } from "@/components/studio/models";
+import { SourceButton } from "@/components/studio/source/source-button";
 import { useStudio } from "@/components/studio/studio-context";
 import { Button } from "@/components/ui/button";
 import { useLatePart } from "@/components/ui/use-late-part";
@@ -14,16 +15,19 @@ export function SubmitBar({ blocker }: { readonly blocker: string | null }) {
   const t = useTranslations("composer");
   return (
     <div className="mt-1 flex flex-col gap-x-8 gap-y-2 sm:mt-3 sm:flex-row sm:items-center">
-      <Button
-        type="submit"
-        look="primary"
-        size="large"
-        disabled={blocker !== null}
-        aria-describedby="estimate"
-        className="min-w-44"
-      >
-        {t("submit")}
-      </Button>
+      <div className="flex gap-2">
+        <Button
+          type="submit"
+          look="primary"
+          size="large"
+          disabled={blocker !== null}
+          aria-describedby="estimate"
+          className="min-w-44 max-sm:grow"
+        >
+          {t("submit")}
+        </Button>
+        <SourceButton />
+      </div>
       {/* As tall without the meter, so that nothing below ever jumps. */}
       <div className="min-h-14 sm:min-h-9">
         <Estimate blocker={blocker} />

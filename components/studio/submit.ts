@@ -38,7 +38,7 @@ export async function submitPictures(
 
 function beginWaiting(input: CreateInput): Waiting {
   turns += 1;
-  const origin = { key: newKey(), turn: turns, startedAt: Date.now() };
+  const origin = { key: newKey(), turn: turns, startedAt: Date.now(), input };
   return { origin, placeholder: placeholderView(origin.key, input, new Date(origin.startedAt)) };
 }
 

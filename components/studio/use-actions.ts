@@ -15,6 +15,8 @@ import {
 } from "@/components/studio/landmarks";
 import { isLocal } from "@/components/studio/placeholder-view";
 import { removeWithUndo } from "@/components/studio/remove";
+import type { SourceTexts } from "@/components/studio/source/put-source";
+import { takeSource } from "@/components/studio/source/take-pictures";
 import { type Studio, useStudio } from "@/components/studio/studio-context";
 import { dropSubmission, submitPictures } from "@/components/studio/submit";
 import type { GenerationView } from "@/lib/generations/schema";
@@ -34,6 +36,8 @@ export type Actions = {
   /** Asks for the same picture with other English. */
   readonly paintEnglish: (view: GenerationView, english: Wording) => void;
   readonly takeSeed: (view: GenerationView) => void;
+  /** Puts a finished picture into the form, to be changed. */
+  readonly useAsSource: (view: GenerationView) => void;
   readonly copyPrompt: (view: GenerationView) => void;
   /** Deletes a picture, or dismisses a failure; can be undone for some seconds. */
   readonly remove: (view: GenerationView) => void;
@@ -45,6 +49,7 @@ export function useActions(): Actions {
   const t = useTranslations("action");
   const tAnnounce = useTranslations("announce");
   const sayFailures = useSayFailures();
+  const tSource = useTranslations("source");
 
   return useMemo(() => {
     const submit = async (input: CreateInput, count = 1) => {
@@ -64,15 +69,16 @@ export function useActions(): Actions {
         revealGallery();
       },
       retry: (view) => {
+        const asked = isLocal(view) ? studio.origins.get(view.id)?.input : undefined;
         discard(studio, view);
-        void submit(repeatInput(view));
+        void submit(asked ?? repeatInput(view));
       },
       paintEnglish: (view, { text, kind }) => {
         discard(studio, view);
         void submit({ ...repeatInput(view), english: text, englishKind: kind, improve: false });
         revealGallery();
       },
-      ...fillers(studio, t),
+      ...fillers(studio, t, tSource),
       copyPrompt: (view) => {
         void copyText(view.recipe.prompt).then(
           () => notify({ text: t("copied") }),
@@ -92,7 +98,7 @@ export function useActions(): Actions {
         });
       },
     };
-  }, [studio, t, tAnnounce, sayFailures]);
+  }, [studio, t, tSource, tAnnounce, sayFailures]);
 }
 
 type ActionTexts = ReturnType<typeof useTranslations<"action">>;
@@ -101,7 +107,8 @@ type ActionTexts = ReturnType<typeof useTranslations<"action">>;
 function fillers(
   studio: Studio,
   t: ActionTexts,
-): Pick<Actions, "remix" | "edit" | "writeEnglish" | "takeSeed"> {
+  tSource: SourceTexts,
+): Pick<Actions, "remix" | "edit" | "writeEnglish" | "takeSeed" | "useAsSource"> {
   return {
     remix: (view) => {
       studio.form.set(remixForm(view, studio.offered.get()));
@@ -124,6 +131,13 @@ function fillers(
       // The editor takes the focus when it opens; one that is open already has to be told.
       studio.editingEnglish.set(true);
       focusEnglish();
+    },
+    useAsSource: ({ id, image }) => {
+      if (image === null) return;
+      const { width, height, sources, url } = image;
+      const source = { url: sources[0]?.url ?? url, width, height, mask: null };
+      takeSource(studio, { ...source, reference: { generationId: id } }, tSource);
+      focusPrompt();
     },
     takeSeed: (view) => {
       const { seed } = view.recipe;

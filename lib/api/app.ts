@@ -6,11 +6,16 @@ import type { ApiEnvironment } from "@/lib/api/environment";
 import { errorResponse } from "@/lib/api/error-response";
 import { localeOf } from "@/lib/api/locale";
 import { registerNative } from "@/lib/api/native/handlers";
+import { registerSources } from "@/lib/api/sources/handlers";
+import { uploadSource } from "@/lib/api/sources/routes";
 import { AppError, toAppError } from "@/lib/errors";
 import { toInvalidRequest } from "@/lib/invalid-input";
 import { describeCause, log } from "@/lib/log";
+import { MAX_UPLOAD_BYTES } from "@/lib/sources/schema";
 
 const MAX_BODY_BYTES = 64 * 1024;
+/** The largest picture in base64, or in a form with its boundaries. */
+const MAX_UPLOAD_BODY_BYTES = Math.ceil(MAX_UPLOAD_BYTES / 3) * 4 + MAX_BODY_BYTES;
 
 /** The one table of routes. Made once per isolate; each request brings its own context in `c.env`. */
 export function createApi(): OpenAPIHono<ApiEnvironment> {
@@ -27,19 +32,12 @@ export function createApi(): OpenAPIHono<ApiEnvironment> {
     if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
     c.header("x-content-type-options", "nosniff");
   });
-  app.use(
-    "*",
-    bodyLimit({
-      maxSize: MAX_BODY_BYTES,
-      onError: () => {
-        throw new AppError("payload_too_large", "The request is too large.", {
-          details: { maxBytes: MAX_BODY_BYTES },
-        });
-      },
-    }),
-  );
+  const usualLimit = limitBody(MAX_BODY_BYTES);
+  const uploadLimit = limitBody(MAX_UPLOAD_BODY_BYTES);
+  app.use("*", (c, next) => (c.req.path === uploadSource.path ? uploadLimit : usualLimit)(c, next));
 
   registerNative(app);
+  registerSources(app);
   registerAdmin(app);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",
@@ -51,6 +49,17 @@ export function createApi(): OpenAPIHono<ApiEnvironment> {
   );
   app.onError((thrown, c) => fail(c.req.raw, c.get("requestId"), fromThrown(thrown)));
   return app;
+}
+
+function limitBody(maxBytes: number) {
+  return bodyLimit({
+    maxSize: maxBytes,
+    onError: () => {
+      throw new AppError("payload_too_large", "The request is too large.", {
+        details: { maxBytes },
+      });
+    },
+  });
 }
 
 function fail(request: Request, requestId: string, error: AppError): Response {

@@ -168,3 +168,17 @@ test("what was negotiated is honoured without a further warning", () => {
     expect(again).toEqual({ settings, warnings: [] });
   }
 });
+
+test.each([
+  ["sd-xl", { width: 640, height: 320 }, { width: 640, height: 320 }],
+  ["sd-xl", { width: 1920, height: 1280 }, { width: 1256, height: 840 }],
+  ["dreamshaper", { width: 1024, height: 1024 }, { width: 768, height: 768 }],
+  ["sd-xl", { width: 64, height: 64 }, { width: 256, height: 256 }],
+  ["flux-klein", { width: 1920, height: 200 }, { width: 1920, height: 256 }],
+])("%s draws from a source of %o at %o, without a warning", (id, source, size) => {
+  const { settings, warnings } = negotiate(modelOf(id), { source });
+  expect(settings).toMatchObject(size);
+  expect(warnings).toEqual([]);
+  const named = negotiate(modelOf(id), { source, width: 512, height: 512 });
+  expect(named.settings).toMatchObject({ width: 512, height: 512 });
+});

@@ -10,6 +10,8 @@ export type WantedSettings = {
   readonly steps?: number | undefined;
   readonly guidance?: number | undefined;
   readonly negativePrompt?: string | undefined;
+  /** Size of the picture to start from, whose shape the result takes when no size is asked for. */
+  readonly source?: Size | undefined;
 };
 
 /** What the model will be given. Null: it has no such parameter, or, for the seed, nobody asked. */
@@ -67,9 +69,10 @@ export function negotiateStrength(
 
 /** A side nobody gave comes from the default; a size beyond the limits is scaled whole, so that its shape survives. */
 function negotiateSize({ sizes }: CatalogueModel, wanted: WantedSettings): Negotiated<Size> {
+  const usual = wanted.source === undefined ? sizes.default : likeSource(sizes, wanted.source);
   const asked: Size = {
-    width: wanted.width ?? sizes.default.width,
-    height: wanted.height ?? sizes.default.height,
+    width: wanted.width ?? usual.width,
+    height: wanted.height ?? usual.height,
   };
   const value = sizes.fixed ?? fitSize(sizes, asked);
   return {
@@ -79,6 +82,13 @@ function negotiateSize({ sizes }: CatalogueModel, wanted: WantedSettings): Negot
       ...warnIfChanged("height", wanted.height, value.height),
     ],
   };
+}
+
+/** The source's own size, or its shape with as many pixels as the model draws by itself: beyond, it gets worse. */
+function likeSource(sizes: CatalogueModel["sizes"], source: Size): Size {
+  const usualPixels = sizes.default.width * sizes.default.height;
+  const scale = Math.min(1, Math.sqrt(usualPixels / (source.width * source.height)));
+  return { width: source.width * scale, height: source.height * scale };
 }
 
 function fitSize(sizes: CatalogueModel["sizes"], asked: Size): Size {

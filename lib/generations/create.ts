@@ -20,6 +20,7 @@ import { recallChain } from "@/lib/prompts/recall";
 import type { ChainStep } from "@/lib/prompts/schema";
 import { toMessage } from "@/lib/queue/message";
 import type { Recipe } from "@/lib/recipe/schema";
+import { resolvePictures } from "@/lib/sources/resolve";
 import { countCacheHit } from "@/lib/usage/count-cache-hit";
 import { countRefusal } from "@/lib/usage/count-refusal";
 import { utcDay } from "@/lib/usage/day";
@@ -40,7 +41,9 @@ export async function createGeneration(
 ): Promise<GenerationRow> {
   const ownerId = requireOwner(context);
   await requireBurst(context);
-  const resolved = await resolveRecipe(context, input);
+  const resolved = await resolveRecipe(context, input, (wanted) =>
+    resolvePictures(context, wanted),
+  );
   refuseByLexicon(context, resolved.recipe);
   const hinted = await findHinted(context, ownerId, resolved.cacheKey);
   if (hinted !== null) {

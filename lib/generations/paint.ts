@@ -1,3 +1,4 @@
+import type { ImageModelV4File } from "@ai-sdk/provider";
 import type { CatalogueModel } from "@/lib/backends/catalogue";
 import { drawPicture } from "@/lib/backends/draw";
 import { DrawingFailed } from "@/lib/backends/drawing-failed";
@@ -13,6 +14,7 @@ import { rewriteRefused } from "@/lib/prompts/rewrite-refused";
 import type { ChainStep } from "@/lib/prompts/schema";
 import { lastStep, noteVerdict, type Refused, type Trail } from "@/lib/prompts/trail";
 import type { Recipe } from "@/lib/recipe/schema";
+import { type DrawnFrom, loadDrawnFrom } from "@/lib/sources/load";
 
 /** Pixels; enough for a classifier. */
 const RENDITION_WIDTH = 640;
@@ -40,23 +42,27 @@ export async function paint(
   const { negativePrompt } = await preparePrompt(prepare, recipe, trail);
   for (;;) {
     await context.enter("painting", trail.chain);
-    const outcome = await drawChecked(context, recipe, model, negativePrompt, trail);
+    const pictures = await loadDrawnFrom(context, model, recipe);
+    const outcome = await drawChecked(context, recipe, model, { negativePrompt, pictures }, trail);
     if (outcome instanceof Uint8Array) return outcome;
     // Throws, unless it puts a wording at the end of the chain; never a second time.
     await rewriteRefused(context, recipe, trail, outcome);
   }
 }
 
+/** What is drawn from besides the recipe. */
+type Given = { readonly negativePrompt: string; readonly pictures: DrawnFrom };
+
 async function drawChecked(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,
-  negativePrompt: string,
+  given: Given,
   trail: PaintTrail,
 ): Promise<Bytes | Refused> {
   let bytes: Bytes;
   try {
-    bytes = await draw(context, recipe, model, negativePrompt, trail);
+    bytes = await draw(context, recipe, model, given, trail);
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.code !== "blocked") throw thrown;
     return noteRefused(trail, { layer: "backend", category: "unspecified", engine: model.id });
@@ -103,13 +109,19 @@ async function draw(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,
-  negativePrompt: string,
+  { negativePrompt, pictures: { source, sourceSize, mask } }: Given,
   trail: PaintTrail,
 ): Promise<Bytes> {
   const prompt = lastStep(trail).text;
   const previous = trail.attempts;
   try {
-    const drawn = await drawPicture(context, { recipe, model, prompt, negativePrompt, previous });
+    const drawn = await drawPicture(context, {
+      ...{ recipe, model, prompt, negativePrompt, previous },
+      source: source === null ? undefined : toFile(source),
+      sourceSize,
+      strength: recipe.strength,
+      mask: mask === null ? undefined : toFile(mask),
+    });
     trail.attempts = [...previous, ...drawn.attempts];
     const isNew = ({ parameter }: Warning) =>
       trail.warnings.every((known) => known.parameter !== parameter);
@@ -119,4 +131,8 @@ async function draw(
     if (thrown instanceof DrawingFailed) trail.attempts = [...previous, ...thrown.attempts];
     throw thrown;
   }
+}
+
+function toFile(png: Bytes): ImageModelV4File {
+  return { type: "file", mediaType: "image/png", data: png };
 }

@@ -1,10 +1,11 @@
 import {
   type CatalogueModel,
+  type ModelEdits,
   DEFAULT_MODEL_ID,
   enabledModels,
   findModel,
 } from "@/lib/backends/catalogue";
-import { negotiate } from "@/lib/backends/negotiate";
+import { negotiate, negotiateStrength } from "@/lib/backends/negotiate";
 import type { Config } from "@/lib/config";
 import { AppError } from "@/lib/errors";
 import type { Warning } from "@/lib/generations/schema";
@@ -12,6 +13,7 @@ import { toInvalidRequest } from "@/lib/invalid-input";
 import { detectLanguage } from "@/lib/prompts/detect-language";
 import { cacheKeyOf } from "@/lib/recipe/cache-key";
 import { DEFAULT_SEED, type Recipe, RecipeInput } from "@/lib/recipe/schema";
+import type { ResolvedPictures } from "@/lib/sources/resolve";
 
 export type ResolvedRecipe = {
   readonly recipe: Recipe;
@@ -19,17 +21,27 @@ export type ResolvedRecipe = {
   readonly warnings: readonly Warning[];
 };
 
+/** Finds the pictures that a request names, for the caller who may use them. */
+type FindPictures = (wanted: Pick<RecipeInput, "source" | "mask">) => Promise<ResolvedPictures>;
+
 /**
  * Turns what a caller asked for into a recipe the model can honour, its cache key, and a warning for every change.
- * Throws `invalid_request` with `details.field`.
+ * Without `findPictures` it takes no source. Throws `invalid_request` with `details.field`, and what `findPictures`
+ * throws.
  */
 export async function resolveRecipe(
   { config }: { readonly config: Pick<Config, "modelsEnabled"> },
   input: unknown,
+  findPictures: FindPictures = refusePictures,
 ): Promise<ResolvedRecipe> {
   const wanted = parseInput(input);
-  const model = requireModel(config, wanted.model ?? DEFAULT_MODEL_ID);
-  const { settings, warnings } = negotiate(model, wanted);
+  const models = enabledModels(config);
+  const model = requireModel(config, wanted.model ?? usualModel(models, wanted));
+  requireEdits(models, model, wanted);
+  const pictures = await findPictures(wanted);
+  const source = pictures.source ?? undefined;
+  const { settings, warnings } = negotiate(model, { ...wanted, source });
+  const strength = negotiateStrength(model, wanted.strength, source !== undefined);
   const recipe: Recipe = {
     prompt: wanted.prompt,
     model: model.id,
@@ -38,8 +50,22 @@ export async function resolveRecipe(
     ...wordingOf(wanted),
     ...(wanted.improve === true && { improve: true }),
     ...(wanted.safetyRewrite !== undefined && { safetyRewrite: wanted.safetyRewrite }),
+    ...(source !== undefined && { source: source.hash }),
+    ...(pictures.mask !== null && { mask: pictures.mask.hash }),
+    ...(strength.value !== null && { strength: strength.value }),
   };
-  return { recipe, cacheKey: await cacheKeyOf(recipe), warnings };
+  return {
+    recipe,
+    cacheKey: await cacheKeyOf(recipe),
+    warnings: [...warnings, ...strength.warnings],
+  };
+}
+
+/** For callers that have no person's pictures to choose from. */
+async function refusePictures({ source, mask }: Pick<RecipeInput, "source" | "mask">) {
+  if (source !== undefined) throw refuseField("source", "A source can't be given here.");
+  if (mask !== undefined) throw refuseField("mask", "A mask can't be given here.");
+  return { source: null, mask: null };
 }
 
 /**
@@ -55,23 +81,54 @@ function wordingOf({ prompt, language, english, englishKind }: RecipeInput): Par
   return language === undefined || language === "en" || language === guessed ? {} : { language };
 }
 
-/** The model of that name, if it is offered and draws from words. */
+/** The model that draws when nobody names one; the usual one takes no mask. */
+function usualModel(models: readonly CatalogueModel[], { mask }: RecipeInput): string {
+  const masking = mask === undefined ? undefined : models.find(({ edits }) => edits.mask);
+  return masking?.id ?? DEFAULT_MODEL_ID;
+}
+
+/** What no model can do, and what this one can't, with the ids of those that can. */
+function requireEdits(
+  models: readonly CatalogueModel[],
+  { id, edits }: CatalogueModel,
+  { source, mask }: RecipeInput,
+): void {
+  const takesSource = (can: ModelEdits) => can.source || can.references > 0;
+  const idsOf = (canDo: (can: ModelEdits) => boolean) =>
+    models.filter((model) => canDo(model.edits)).map((model) => model.id);
+  if (source === undefined) {
+    if (mask !== undefined) throw refuseField("mask", "A mask needs a source to lie on.");
+    if (edits.needsSource) {
+      throw refuseModel(id, "draws into a picture and can't do without one");
+    }
+    return;
+  }
+  if (!takesSource(edits)) throw refuseModel(id, "can't start from a picture", idsOf(takesSource));
+  const takesMask = (can: ModelEdits) => can.mask;
+  if (mask !== undefined && !takesMask(edits)) {
+    throw refuseModel(id, "takes no mask", idsOf(takesMask));
+  }
+}
+
+/** The model of that name, if it is offered. */
 function requireModel(config: Pick<Config, "modelsEnabled">, id: string): CatalogueModel {
   const model = findModel(id);
   if (model === null) throw refuseModel(id, "does not exist");
   if (!enabledModels(config).includes(model)) {
     throw refuseModel(id, "is switched off here");
   }
-  if (model.edits.needsSource) {
-    throw refuseModel(id, "draws into a picture and can't do without one");
-  }
   return model;
 }
 
-function refuseModel(id: string, problem: string): AppError {
-  return new AppError("invalid_request", `The model "${id}" ${problem}.`, {
-    details: { field: "model", problem },
+function refuseModel(id: string, problem: string, able?: readonly string[]): AppError {
+  const instead = able === undefined ? "" : `; these can: ${able.join(", ")}`;
+  return new AppError("invalid_request", `The model "${id}" ${problem}${instead}.`, {
+    details: { field: "model", problem, ...(able !== undefined && { models: able }) },
   });
+}
+
+function refuseField(field: string, problem: string): AppError {
+  return new AppError("invalid_request", problem, { details: { field } });
 }
 
 function parseInput(input: unknown): RecipeInput {

@@ -8,6 +8,7 @@ import { findImage } from "@/lib/generations/find-image";
 import { describeCause, log } from "@/lib/log";
 import { forgetOldVerdicts } from "@/lib/verdicts/forget";
 import { toMessage } from "@/lib/queue/message";
+import { sweepSources } from "@/lib/sources/sweep";
 import { forgetOldQuotas } from "@/lib/usage/forget-quotas";
 
 /** Most rows one sweep takes up; the next minute takes the rest. Also the queue's limit for one batch. */
@@ -17,6 +18,8 @@ export type Swept = {
   readonly requeued: number;
   readonly collected: number;
   readonly forgotten: number;
+  /** Brought pictures that nobody needed. */
+  readonly sources: number;
 };
 
 /**
@@ -30,8 +33,9 @@ export async function sweep(context: AppContext): Promise<Swept> {
   const forgotten =
     (await forgetOldVerdicts(context, MOST_PER_SWEEP)) +
     (await forgetOldQuotas(context, MOST_PER_SWEEP));
-  const swept = { requeued, collected, forgotten };
-  if (requeued + collected + forgotten > 0) log("info", "sweep.done", swept);
+  const sources = await sweepSources(context, MOST_PER_SWEEP);
+  const swept = { requeued, collected, forgotten, sources };
+  if (requeued + collected + forgotten + sources > 0) log("info", "sweep.done", swept);
   return swept;
 }
 

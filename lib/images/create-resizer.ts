@@ -3,10 +3,13 @@ import type { Resizer } from "@/lib/images/resizer";
 
 /** The resizer that the variable RESIZER names. Codecs are loaded with the first picture, never by a mere request. */
 export function createResizer(config: Pick<Config, "resizer">, env: Pick<Env, "IMAGES">): Resizer {
+  const load = () => (config.resizer === "images" ? loadImages(env) : loadWasm());
   return {
     async derive(bytes, type, widths) {
-      const resizer = config.resizer === "images" ? await loadImages(env) : await loadWasm();
-      return resizer.derive(bytes, type, widths);
+      return (await load()).derive(bytes, type, widths);
+    },
+    async normalize(bytes, type, maxSide) {
+      return (await load()).normalize(bytes, type, maxSide);
     },
   };
 }

@@ -30,8 +30,8 @@ const TO_BYTE = Uint8Array.from({ length: ENCODE_STEPS + 1 }, (_, step) => {
 });
 
 /**
- * A smaller copy of a picture by Lanczos resampling with three lobes, in linear light and with alpha multiplied in,
- * so that neither thin bright lines nor transparent edges darken. Sizes in pixels, not larger than the source.
+ * A copy of a picture at another size by Lanczos resampling with three lobes, in linear light and with alpha multiplied in,
+ * so that neither thin bright lines nor transparent edges darken. Sizes in pixels; made for smaller ones.
  */
 export function downscale(source: Pixels, width: number, height: number): Pixels {
   const across = buildKernel(source.width, width);

@@ -109,3 +109,29 @@ test.for([
     retryable: true,
   });
 });
+
+test("a picture is drawn afresh by one billed call, as the codecs in the Worker do", async () => {
+  const watched = watchImages();
+  const jpeg = layOnSide(await encodePicture(drawScene(900, 600), "image/jpeg"));
+  const normalized = await watched.resizer.normalize(jpeg, "image/jpeg", 300);
+  const reference = await wasmResizer.normalize(jpeg, "image/jpeg", 300);
+  expect(watched.outputs).toEqual([{ format: "image/png" }]);
+  expect(sniffImageType(normalized.bytes)).toBe("image/png");
+  expect(normalized).toMatchObject({ width: 200, height: 300 });
+  expect(reference).toMatchObject({ width: 200, height: 300 });
+  const small = await watched.resizer.normalize(jpeg, "image/jpeg", 1920);
+  expect(small).toMatchObject({ width: 600, height: 900 });
+});
+
+test("a picture that the binding can't decode is the sender's fault, its failure is not", async () => {
+  const broken = claimPngSize(10, 10);
+  const blamed = watchImages(() => Object.assign(new Error("no image"), { code: 9412 }));
+  await expect(blamed.resizer.normalize(broken, "image/png", 300)).rejects.toMatchObject({
+    code: "invalid_request",
+    details: { reason: "damaged" },
+  });
+  const down = watchImages(() => new Error("quota"));
+  await expect(down.resizer.normalize(broken, "image/png", 300)).rejects.toMatchObject({
+    code: "storage_failed",
+  });
+});

@@ -4,8 +4,9 @@ import { inspectPicture } from "@/lib/images/inspect-picture";
 import type { Pixels } from "@/lib/images/pixels";
 import { PLACEHOLDER_SIDE, makeThumbhash, requireContent } from "@/lib/images/placeholder";
 import { THUMBNAIL_QUALITY, VIEW_QUALITY } from "@/lib/images/quality";
+import { refuseUpload } from "@/lib/images/refuse-upload";
 import type { Resizer } from "@/lib/images/resizer";
-import type { ImageSize } from "@/lib/images/sniff";
+import { type ImageSize, readImageSize } from "@/lib/images/sniff";
 
 /**
  * Codes of the Images binding that blame the picture: no image, and a format it does not take. Everything else (its
@@ -43,6 +44,21 @@ export function createImagesResizer(images: Pick<ImagesBinding, "input">): Resiz
       ]);
       const seen = await lookAt(small, claimed);
       return { ...seen, thumbnails, view };
+    },
+
+    async normalize(bytes, _type, maxSide) {
+      const change = { width: maxSide, height: maxSide, fit: "scale-down" } as const;
+      try {
+        const png = await transformPicture(images, bytes, change, { format: "image/png" });
+        const size = readImageSize(png, "image/png");
+        if (size === null) throw new Error("The Images binding gave no PNG.");
+        return { bytes: png, ...size };
+      } catch (cause) {
+        if (cause instanceof AppError && cause.code === "backend_failed") {
+          throw refuseUpload("damaged", cause);
+        }
+        throw cause;
+      }
     },
   };
 }

@@ -15,9 +15,16 @@ export type Derived = {
   readonly thumbhash: string;
 };
 
+/** A picture as a PNG with nothing in it but upright pixels. */
+export type Normalized = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly width: number;
+  readonly height: number;
+};
+
 /**
- * Makes thumbnails, the view and the placeholder of a picture with a single decode.
- * Throws AppError `backend_failed` when the bytes do not decode or the picture is blank.
+ * Makes other sizes of pictures: `derive` thumbnails, the view and the placeholder with a single decode.
+ * It throws AppError `backend_failed` when the bytes do not decode or the picture is blank.
  */
 export type Resizer = {
   derive(
@@ -25,4 +32,10 @@ export type Resizer = {
     type: ImageType,
     widths: readonly number[],
   ): Promise<Derived>;
+  /**
+   * Draws a picture afresh, no side longer than `maxSide` pixels: turned upright as a JPEG's EXIF data say, and without
+   * any metadata. For pictures whose structure was checked; throws `invalid_request` when they can't be decoded all
+   * the same, or have more pixels than the Worker's memory holds.
+   */
+  normalize(bytes: Uint8Array<ArrayBuffer>, type: ImageType, maxSide: number): Promise<Normalized>;
 };

@@ -1,12 +1,15 @@
 import { AppError } from "@/lib/errors";
-import { type WebpEncoder, openDecoder, openWebpEncoder } from "@/lib/images/codecs";
+import { type Decoder, type WebpEncoder, openDecoder, openWebpEncoder } from "@/lib/images/codecs";
 import { downscale } from "@/lib/images/downscale";
+import { encodePng, isTransparent } from "@/lib/images/encode-png";
 import { inspectPicture } from "@/lib/images/inspect-picture";
 import type { ImageType } from "@/lib/images/picture";
 import { type Pixels, heightFor } from "@/lib/images/pixels";
 import { makeThumbhash, requireContent } from "@/lib/images/placeholder";
 import { THUMBNAIL_QUALITY, VIEW_QUALITY } from "@/lib/images/quality";
+import { refuseTooManyPixels, refuseUpload } from "@/lib/images/refuse-upload";
 import type { Derived, Resizer } from "@/lib/images/resizer";
+import { readImageSize } from "@/lib/images/sniff";
 
 /**
  * Pixels that fit a Worker's 128 MB together with the file, the decoder and the encoder: 2048 × 2048, measured at 91 MiB
@@ -30,7 +33,36 @@ export const wasmResizer: Resizer = {
       throw new AppError("backend_failed", "The model did not return a usable picture.", { cause });
     }
   },
+
+  async normalize(bytes, type, maxSide) {
+    requireMemory(bytes, type);
+    const pixels = decodeWithin(bytes, await openDecoder(type), maxSide);
+    const png = await encodePng(pixels, isTransparent(pixels) ? 4 : 3);
+    return { bytes: png, width: pixels.width, height: pixels.height };
+  },
 };
+
+/** What a header claims is all the memory that a decoder will take. */
+function requireMemory(bytes: Uint8Array<ArrayBuffer>, type: ImageType): void {
+  const size = readImageSize(bytes, type);
+  if (size !== null && size.width * size.height > WASM_MAX_PIXELS) {
+    throw refuseTooManyPixels(WASM_MAX_PIXELS);
+  }
+}
+
+function decodeWithin(bytes: Uint8Array<ArrayBuffer>, decode: Decoder, maxSide: number): Pixels {
+  try {
+    return decode(bytes, (pixels) => {
+      const { data, width, height } = pixels;
+      const scale = maxSide / Math.max(width, height);
+      if (scale >= 1) return { data: data.slice(), width, height };
+      const side = (length: number) => Math.max(1, Math.round(length * scale));
+      return downscale(pixels, side(width), side(height));
+    });
+  } catch (cause) {
+    throw refuseUpload("damaged", cause);
+  }
+}
 
 function deriveSizes(
   pixels: Pixels,

@@ -14,13 +14,16 @@ export function canonicalRecipe(recipe: Recipe): string {
     height: recipe.height,
     improve: recipe.improve,
     language: recipe.language,
+    mask: recipe.mask,
     model: recipe.model,
     negativePrompt: foldText(recipe.negativePrompt),
     prompt: foldText(recipe.prompt),
     // A wording changed without asking makes another picture; a proposal does not.
     safetyRewrite: recipe.safetyRewrite === "auto" ? "auto" : undefined,
     seed: recipe.seed,
+    source: recipe.source,
     steps: recipe.steps,
+    strength: recipe.strength,
     version: RECIPE_VERSION,
     width: recipe.width,
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PromptLanguage, SafetyRewrite } from "@/lib/prompts/schema";
+import { SourceId } from "@/lib/sources/schema";
 
 /** Longest prompt in characters, after Unicode normalisation and trimming. */
 export const MAX_PROMPT_CHARACTERS = 2000;
@@ -54,6 +55,14 @@ export const RecipeInput = z.strictObject({
   /** Whether a language model may enrich the prompt. */
   improve: z.boolean().optional(),
   safetyRewrite: SafetyRewrite.optional(),
+  /** The picture to start from: one that was uploaded, or one of the caller's own gallery. */
+  source: z
+    .union([z.strictObject({ sourceId: SourceId }), z.strictObject({ generationId: z.uuid() })])
+    .optional(),
+  /** An uploaded mask that lies on the source: what is white is painted anew, the rest stays. */
+  mask: z.strictObject({ sourceId: SourceId }).optional(),
+  /** How far the picture may leave its source: 0 keeps it, 1 forgets it. */
+  strength: z.number().min(0).max(1).optional(),
 });
 export type RecipeInput = z.infer<typeof RecipeInput>;
 
@@ -93,5 +102,9 @@ export const Recipe = z.object({
   improve: z.literal(true).optional(),
   /** Set when the person did not leave it to the server. */
   safetyRewrite: SafetyRewrite.optional(),
+  /** Hex SHA-256 of the picture to start from, and of the mask on it. */
+  source: SourceId.optional(),
+  mask: SourceId.optional(),
+  strength: z.number().optional(),
 });
 export type Recipe = z.infer<typeof Recipe>;

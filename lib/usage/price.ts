@@ -6,6 +6,9 @@ const MEGAPIXEL = 1024 * 1024;
 /** $0.011 per 1,000 neurons is exactly 11 billionths of a dollar per thousandth of a neuron. */
 const NANO_USD_PER_MILLI_NEURON = 11;
 
+/** Models that charge for input take no larger picture: one tile, less than a megapixel. */
+const REFERENCE: Size = { width: TILE_SIDE, height: TILE_SIDE };
+
 /** What decides the price of one picture. */
 export type PricedPicture = {
   /** Pixels. */
@@ -13,8 +16,10 @@ export type PricedPicture = {
   readonly height: number;
   /** Null when the model takes none. */
   readonly steps: number | null;
-  /** Sizes of the source or reference pictures sent along; none when left out. A mask is not one. */
+  /** Sizes of the source or reference pictures sent along, of which a mask is not one. */
   readonly inputs?: readonly Size[];
+  /** Set in a recipe with a source, which counts as one reference picture unless `inputs` say otherwise. */
+  readonly source?: string | undefined;
 };
 
 /** A price; `milliNeurons` is the exact one, to be summed. */
@@ -38,7 +43,7 @@ export function usdOf(milliNeurons: number): number {
 
 function milliNeuronsOf(
   price: CatalogueModel["price"],
-  { width, height, steps, inputs = [] }: PricedPicture,
+  { width, height, steps, source, inputs = source === undefined ? [] : [REFERENCE] }: PricedPicture,
 ): number {
   if (price.unit === "megapixel") {
     const furtherMegapixels = megapixelsOf({ width, height }) - 1;

@@ -4,6 +4,7 @@ import { requireBurst } from "@/lib/access/burst-limit";
 import { DEFAULT_MODEL_ID, findModel } from "@/lib/backends/catalogue";
 import type { AppContext } from "@/lib/context";
 import { resolveRecipe } from "@/lib/generations/resolve-recipe";
+import { peekPictures } from "@/lib/sources/resolve";
 import { endOfUtcDay, utcDay } from "@/lib/usage/day";
 import { priceOf, usdOf } from "@/lib/usage/price";
 import { priceOfRecipe } from "@/lib/usage/reserve";
@@ -16,7 +17,9 @@ import { limitWithoutRoom, readSpent, selectSpent, type Spent } from "@/lib/usag
  */
 export async function quotePicture(context: AppContext, input: unknown): Promise<Quote> {
   await requireBurst(context, "quote");
-  const { recipe, cacheKey } = await resolveRecipe(context, input);
+  const { recipe, cacheKey } = await resolveRecipe(context, input, (wanted) =>
+    peekPictures(context, wanted),
+  );
   const [images, rows] = await runBatch(context.db, [
     sql`SELECT 1 FROM images WHERE cache_key = ${cacheKey} AND refs > 0`,
     selectSpent(utcDay(context.now()), context.actor.ownerId),

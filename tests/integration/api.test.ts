@@ -206,11 +206,13 @@ test("the API describes every route it has, and the description is served", asyn
     "get /api/images/{id}",
     "get /api/images/{id}/attempts",
     "get /api/models",
+    "get /api/sources/{id}",
     "post /api/admin/session",
     "post /api/ai/generate-image",
     "post /api/ai/improve",
     "post /api/ai/translate",
     "post /api/quote",
+    "post /api/sources",
     "put /api/admin/backends/{id}",
     "put /api/admin/verdicts/{generationId}/{step}/review",
   ]);

@@ -1,13 +1,12 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { writeSession } from "@/lib/access/session";
 import type { ApiEnvironment } from "@/lib/api/environment";
 import { errorBody, errorMessage } from "@/lib/api/error-response";
 import { localeOf } from "@/lib/api/locale";
+import { withSession } from "@/lib/api/with-session";
 import * as routes from "@/lib/api/native/routes";
 import { enabledModels } from "@/lib/backends/catalogue";
 import { listModels } from "@/lib/backends/list-models";
-import type { AppContext } from "@/lib/context";
 import type { ErrorCode } from "@/lib/errors";
 import { createGeneration } from "@/lib/generations/create";
 import { createMany, type Outcome } from "@/lib/generations/create-many";
@@ -89,15 +88,6 @@ export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
   app.openapi(routes.health, (c) =>
     c.json({ status: "ok" as const, standIn: c.env.context.config.standIn }, 200),
   );
-}
-
-/** The caller's context, with a new anonymous session, and the cookie for it, when there is none yet. */
-async function withSession(c: ApiContext): Promise<AppContext> {
-  const { context } = c.env;
-  if (context.actor.ownerId !== null) return context;
-  const ownerId = context.newId();
-  c.header("set-cookie", await writeSession(ownerId, context.config.sessionSecret, c.req.raw));
-  return { ...context, actor: { ...context.actor, ownerId } };
 }
 
 /** One item for each picture; 202 as long as one of them is being made. */
