@@ -4,8 +4,7 @@ import { useTranslations } from "next-intl";
 import { type SubmitEvent, useEffect, useId, useRef, useState } from "react";
 import { readDraft } from "@/components/admin/backend-draft";
 import { BackendFields } from "@/components/admin/backend-fields";
-import { fieldOf } from "@/components/admin/backend-words";
-import type { BackendFieldProblem } from "@/components/admin/backend-words";
+import { type BackendFieldProblem, fieldOf } from "@/components/admin/backend-words";
 import type { ModelName } from "@/components/admin/models";
 import { useErrorText } from "@/components/admin/use-error-text";
 import { useSaveBackend } from "@/components/admin/use-backends";
@@ -106,5 +105,5 @@ function readProblem(error: Error | null): BackendFieldProblem | null {
   if (!(error instanceof RequestError) || error.code !== "invalid_request") return null;
   const { field, problem } = error.details;
   if (typeof field !== "string") return null;
-  return { path: field, problem: typeof problem === "string" ? problem : null };
+  return { path: field, problem: typeof problem === "string" ? problem : error.message };
 }

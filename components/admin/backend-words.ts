@@ -59,5 +59,5 @@ export function secretCommand(name: string): string {
   return `npx wrangler secret put ${name}`;
 }
 
-/** What is wrong with a field: its path as the API names it, and the API's words, null when there are none. */
+/** What is wrong with a field: its path as the API names it, and the API's words; null when the page itself found that the id is taken. */
 export type BackendFieldProblem = { readonly path: string; readonly problem: string | null };
