@@ -6,12 +6,13 @@ import { DAY_MILLISECONDS } from "@/components/admin/days";
 import { SignOut } from "@/components/admin/sign-out";
 import { useFormats } from "@/components/admin/use-formats";
 
-const PAGES = ["usage", "moderation"] as const;
+const PAGES = ["usage", "moderation", "backends"] as const;
 
 type AdminHeaderProps = {
   readonly page: (typeof PAGES)[number];
   readonly title: string;
-  readonly today: string;
+  /** The UTC day now, on pages that show days. */
+  readonly today?: string;
   /** The sign-in form has just made way for this page, so the focus comes here. */
   readonly hasJustSignedIn: boolean;
 };
@@ -32,9 +33,11 @@ export function AdminHeader({ page, title, today, hasJustSignedIn }: AdminHeader
         <h1 ref={heading} tabIndex={-1} className="font-serif text-3xl outline-none sm:text-4xl">
           {title}
         </h1>
-        <p className="mt-1 text-muted">
-          <UtcNote today={today} />
-        </p>
+        {today !== undefined && (
+          <p className="mt-1 text-muted">
+            <UtcNote today={today} />
+          </p>
+        )}
       </div>
     </header>
   );

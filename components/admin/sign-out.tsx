@@ -10,6 +10,7 @@ import {
   USAGE_KEY,
   VERDICTS_KEY,
 } from "@/components/admin/admin-api";
+import { BACKENDS_KEY } from "@/components/admin/backend-api";
 import { notify } from "@/components/shell/notices";
 import { Button } from "@/components/ui/button";
 
@@ -25,7 +26,7 @@ export function SignOut() {
         notify({ text: t("accessStays") });
         return;
       }
-      for (const queryKey of [USAGE_KEY, MODERATION_KEY, VERDICTS_KEY]) {
+      for (const queryKey of [USAGE_KEY, MODERATION_KEY, VERDICTS_KEY, BACKENDS_KEY]) {
         client.removeQueries({ queryKey });
       }
     },

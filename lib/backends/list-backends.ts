@@ -14,10 +14,11 @@ export async function listBackends(context: AppContext): Promise<BackendView[]> 
 
 /** A backend as administrators see it: the name of its key, never the key. */
 function toBackendView(context: AppContext, entry: RosterEntry): BackendView {
-  const { settings, source, health } = entry;
+  const { settings, source, overrides, health } = entry;
   return {
     settings,
     source,
+    overrides,
     hasKey: hasKey(context, settings),
     health: toHealthView(health, context.now()),
   };

@@ -8,6 +8,8 @@ import { log } from "@/lib/log";
 export type RosterEntry = {
   readonly settings: BackendSettings;
   readonly source: BackendView["source"];
+  /** What was saved stands before an entry of the configuration, which is there again once it is deleted. */
+  readonly overrides: boolean;
   /** Null while it is well. */
   readonly health: BackendHealth | null;
 };
@@ -28,13 +30,15 @@ export async function readRoster(
   ]);
   const health = new Map<string, BackendHealth>(ailing.map((row) => [row.id, row]));
   const merged = new Map<string, Omit<RosterEntry, "health">>();
-  merged.set(WORKERS_AI_ID, { settings: WORKERS_AI, source: "built-in" });
+  merged.set(WORKERS_AI_ID, { settings: WORKERS_AI, source: "built-in", overrides: false });
   for (const settings of context.config.backends) {
-    merged.set(settings.id, { settings, source: "variable" });
+    merged.set(settings.id, { settings, source: "variable", overrides: false });
   }
   for (const row of saved) {
     const settings = BackendSettings.safeParse(row.settings);
-    if (settings.success) merged.set(row.id, { settings: settings.data, source: "saved" });
+    const overrides = merged.has(row.id);
+    if (settings.success)
+      merged.set(row.id, { settings: settings.data, source: "saved", overrides });
     else log("error", "backend.unreadable", { backend: row.id });
   }
   return [...merged.values()].map((entry) => ({

@@ -36,6 +36,7 @@ test("Workers AI is there by itself, and is as it was once a change is taken bac
   expect(await saveBackend(context, { id, settings: off })).toMatchObject({
     settings: { enabled: false },
     source: "saved",
+    overrides: true,
   });
   await deleteBackend(context, id);
   expect(await listBackends(context)).toEqual(builtIn);
@@ -66,6 +67,7 @@ test("health is shown, and forgotten with a change", async () => {
   context.advance(600_000);
   expect((await find())?.health).toMatchObject({ state: "recovering", coolingUntil: null });
   const saved = await saveBackend(context, { id: SERVER.id, settings: SERVER });
+  expect(saved.overrides).toBe(false);
   expect(saved.health).toMatchObject({ state: "well", code: null });
 });
 

@@ -118,6 +118,8 @@ export const BackendView = z.object({
   settings: BackendSettings,
   /** Where it comes from: always there, `BACKENDS`, or saved by an administrator. */
   source: z.enum(["built-in", "variable", "saved"]),
+  /** True for a saved one that stands before an entry of the configuration: deleting it brings that back. */
+  overrides: z.boolean(),
   /** False when the variable that should hold its key is not set: it is not asked then. */
   hasKey: z.boolean(),
   health: z.object({

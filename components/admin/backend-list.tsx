@@ -1,0 +1,150 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { flushSync } from "react-dom";
+import { BackendCard } from "@/components/admin/backend-card";
+import { BackendForm } from "@/components/admin/backend-form";
+import { headingIdOf } from "@/components/admin/backend-words";
+import type { ModelName } from "@/components/admin/models";
+import { useFormats } from "@/components/admin/use-formats";
+import { announce } from "@/components/shell/announcer";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { BackendView } from "@/lib/backends/schema";
+
+const LIST_HEADING = "backends-heading";
+const ADD_BUTTON = "backends-add";
+
+type BackendListProps = {
+  readonly backends: readonly BackendView[];
+  readonly models: readonly ModelName[];
+  /** When the list was last known, in milliseconds, if it could not be asked for since; null when it is fresh. */
+  readonly staleSince: number | null;
+};
+
+/** Stands for the form of a new one among the ids, which have no capitals. */
+const NEW = "NEW";
+
+/** Every backend, one of them perhaps being edited, and a way to add one. */
+export function BackendList({ backends, models, staleSince }: BackendListProps) {
+  const t = useTranslations("admin.backends");
+  const [form, setForm] = useState<string | null>(null);
+  const ids = backends.map(({ settings }) => settings.id);
+
+  /** Closes the form and puts the focus where it belongs now, which is there only once the form is gone. */
+  function close(elementId: string) {
+    flushSync(() => setForm(null));
+    document.getElementById(elementId)?.focus();
+  }
+
+  function whenSaved(id: string) {
+    close(headingIdOf(id));
+    announce(t("saved", { id }));
+  }
+
+  return (
+    <section aria-labelledby={LIST_HEADING} className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <Heading />
+      <Warnings backends={backends} staleSince={staleSince} />
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:grid-cols-2">
+        {backends.map((backend) => (
+          <Entry
+            key={backend.settings.id}
+            backend={backend}
+            models={models}
+            isEdited={form === backend.settings.id}
+            onEdit={() => setForm(backend.settings.id)}
+            onSaved={whenSaved}
+            onCancel={() => close(headingIdOf(backend.settings.id))}
+          />
+        ))}
+      </ul>
+      {form === NEW ? (
+        <BackendForm
+          settings={null}
+          models={models}
+          taken={ids}
+          onSaved={whenSaved}
+          onCancel={() => close(ADD_BUTTON)}
+        />
+      ) : (
+        <div>
+          <Button id={ADD_BUTTON} look="primary" onClick={() => setForm(NEW)}>
+            <Plus aria-hidden className="size-4" />
+            {t("list.add")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Heading() {
+  const t = useTranslations("admin.backends.list");
+  return (
+    <div className="max-w-[80ch]">
+      <h2 id={LIST_HEADING} tabIndex={-1} className="font-serif text-xl outline-none">
+        {t("heading")}
+      </h2>
+      <p className="mt-1 text-sm text-muted">{t("about")}</p>
+    </div>
+  );
+}
+
+type EntryProps = Pick<BackendListProps, "models"> & {
+  readonly backend: BackendView;
+  readonly isEdited: boolean;
+  readonly onEdit: () => void;
+  readonly onSaved: (id: string) => void;
+  readonly onCancel: () => void;
+};
+
+/** A backend's card, or its form in the card's place. */
+function Entry({ backend, models, isEdited, onEdit, onSaved, onCancel }: EntryProps) {
+  if (!isEdited) {
+    return (
+      <li>
+        <BackendCard
+          backend={backend}
+          models={models}
+          onEdit={onEdit}
+          onRemoved={() => document.getElementById(LIST_HEADING)?.focus()}
+        />
+      </li>
+    );
+  }
+  return (
+    <li className="xl:col-span-2">
+      <BackendForm
+        settings={backend.settings}
+        models={models}
+        taken={[]}
+        onSaved={onSaved}
+        onCancel={onCancel}
+      />
+    </li>
+  );
+}
+
+function Warnings({ backends, staleSince }: Omit<BackendListProps, "models">) {
+  const t = useTranslations("admin");
+  const { clock } = useFormats();
+  const canDraw = backends.some(({ settings, hasKey }) => settings.enabled && hasKey);
+  return (
+    <>
+      {staleSince !== null && (
+        <p role="alert" className="text-sm text-danger">
+          {t("problem.stale", { time: clock(staleSince) })}
+        </p>
+      )}
+      {!canDraw && (
+        <Card className="border-caution/60">
+          <h3 className="font-serif text-lg">{t("backends.nobody.heading")}</h3>
+          <p className="mt-1 text-muted">{t("backends.nobody.about")}</p>
+        </Card>
+      )}
+    </>
+  );
+}
