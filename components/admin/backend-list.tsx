@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Plus, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { BackendCard } from "@/components/admin/backend-card";
@@ -31,7 +31,6 @@ export function BackendList({ backends, models, staleSince }: BackendListProps) 
   const t = useTranslations("admin.backends");
   const [form, setForm] = useState<string | null>(null);
   const ids = backends.map(({ settings }) => settings.id);
-
   const focusSoon = useFocusSoon();
 
   function close(elementId: string) {
@@ -146,8 +145,11 @@ function Warnings({ backends, staleSince }: Omit<BackendListProps, "models">) {
         </p>
       )}
       {!canDraw && (
-        <Card className="border-caution/60">
-          <h3 className="font-serif text-lg">{t("backends.nobody.heading")}</h3>
+        <Card>
+          <h3 className="flex items-center gap-2.5 font-serif text-lg">
+            <TriangleAlert aria-hidden className="size-5 shrink-0 text-caution" />
+            {t("backends.nobody.heading")}
+          </h3>
           <p className="mt-1 text-muted">{t("backends.nobody.about")}</p>
         </Card>
       )}
