@@ -164,6 +164,8 @@ for (const language of LANGUAGES) {
             .getByRole("button", { name: `${words.edit} probed` })
             .click();
           await expect(page.getByRole("heading", { name: /probed$/ })).toBeFocused();
+          // Saving keeps also what was named for a model that is not offered now.
+          await expect(page.getByRole("textbox", { name: "not-offered" })).toHaveValue("theirs");
           expect(await findViolations(page)).toEqual([]);
           expect(await overflowOf(page)).toBeLessThanOrEqual(0);
         });
@@ -196,7 +198,7 @@ async function serveTroubled(page: Page): Promise<void> {
     kind: "openai",
     baseUrl: "https://a-rather-long-name-of-a-server.media.paint.example.com/v1",
     secretName: "A_RATHER_LONG_NAME_OF_A_VARIABLE_OF_THAT_SERVER_KEY",
-    models: { "flux-klein": HOSTILE },
+    models: { "flux-klein": HOSTILE, "not-offered": "theirs" },
     imageHosts: [],
     honours: ["seed"],
     tier: 0,

@@ -46,8 +46,10 @@ export function BackendCard({ backend, models, onEdit, onRemoved }: BackendCardP
       </div>
       <BackendHealth health={health} />
       {!hasKey && settings.kind !== "workers-ai" && settings.secretName !== null && (
-        <div className="grid gap-2 text-sm">
-          <p className="text-caution">{t("keyMissing", { name: settings.secretName })}</p>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-2 text-sm">
+          <p className="wrap-anywhere text-caution">
+            {t("keyMissing", { name: settings.secretName })}
+          </p>
           <BackendSecret name={settings.secretName} />
         </div>
       )}

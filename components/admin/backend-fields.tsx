@@ -200,7 +200,7 @@ function SecretField({ name, problem }: SecretFieldProps) {
   // Only what looks like such a name: nobody should be handed a line with a key pasted by mistake.
   const isName = /^[A-Z][A-Z0-9_]*_(?:KEY|TOKEN)$/.test(typed.trim());
   return (
-    <div className="grid content-start gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-2">
       <TextField
         field="secretName"
         problem={problem}

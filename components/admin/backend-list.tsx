@@ -1,9 +1,8 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Plus, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { flushSync } from "react-dom";
+import { useEffect, useRef, useState } from "react";
 import { BackendCard } from "@/components/admin/backend-card";
 import { BackendForm } from "@/components/admin/backend-form";
 import { headingIdOf } from "@/components/admin/backend-words";
@@ -32,11 +31,11 @@ export function BackendList({ backends, models, staleSince }: BackendListProps) 
   const t = useTranslations("admin.backends");
   const [form, setForm] = useState<string | null>(null);
   const ids = backends.map(({ settings }) => settings.id);
+  const focusSoon = useFocusSoon();
 
-  /** Closes the form and puts the focus where it belongs now, which is there only once the form is gone. */
   function close(elementId: string) {
-    flushSync(() => setForm(null));
-    document.getElementById(elementId)?.focus();
+    focusSoon(elementId);
+    setForm(null);
   }
 
   function whenSaved(id: string) {
@@ -58,6 +57,7 @@ export function BackendList({ backends, models, staleSince }: BackendListProps) 
             onEdit={() => setForm(backend.settings.id)}
             onSaved={whenSaved}
             onCancel={() => close(headingIdOf(backend.settings.id))}
+            onRemoved={() => document.getElementById(LIST_HEADING)?.focus()}
           />
         ))}
       </ul>
@@ -81,6 +81,21 @@ export function BackendList({ backends, models, staleSince }: BackendListProps) 
   );
 }
 
+/** A function that moves the focus to an element by its id, once the list shows it. */
+function useFocusSoon() {
+  const wanted = useRef<string | null>(null);
+  // With every rendering: the list with the element may come with a later one.
+  useEffect(() => {
+    const element = wanted.current === null ? null : document.getElementById(wanted.current);
+    if (element === null) return;
+    wanted.current = null;
+    element.focus();
+  });
+  return (elementId: string) => {
+    wanted.current = elementId;
+  };
+}
+
 function Heading() {
   const t = useTranslations("admin.backends.list");
   return (
@@ -99,31 +114,21 @@ type EntryProps = Pick<BackendListProps, "models"> & {
   readonly onEdit: () => void;
   readonly onSaved: (id: string) => void;
   readonly onCancel: () => void;
+  readonly onRemoved: () => void;
 };
 
 /** A backend's card, or its form in the card's place. */
-function Entry({ backend, models, isEdited, onEdit, onSaved, onCancel }: EntryProps) {
+function Entry({ backend, models, isEdited, onEdit, onRemoved, ...form }: EntryProps) {
   if (!isEdited) {
     return (
       <li>
-        <BackendCard
-          backend={backend}
-          models={models}
-          onEdit={onEdit}
-          onRemoved={() => document.getElementById(LIST_HEADING)?.focus()}
-        />
+        <BackendCard backend={backend} models={models} onEdit={onEdit} onRemoved={onRemoved} />
       </li>
     );
   }
   return (
     <li className="xl:col-span-2">
-      <BackendForm
-        settings={backend.settings}
-        models={models}
-        taken={[]}
-        onSaved={onSaved}
-        onCancel={onCancel}
-      />
+      <BackendForm settings={backend.settings} models={models} taken={[]} {...form} />
     </li>
   );
 }
@@ -140,8 +145,11 @@ function Warnings({ backends, staleSince }: Omit<BackendListProps, "models">) {
         </p>
       )}
       {!canDraw && (
-        <Card className="border-caution/60">
-          <h3 className="font-serif text-lg">{t("backends.nobody.heading")}</h3>
+        <Card>
+          <h3 className="flex items-center gap-2.5 font-serif text-lg">
+            <TriangleAlert aria-hidden className="size-5 shrink-0 text-caution" />
+            {t("backends.nobody.heading")}
+          </h3>
           <p className="mt-1 text-muted">{t("backends.nobody.about")}</p>
         </Card>
       )}

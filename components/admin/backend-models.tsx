@@ -20,6 +20,7 @@ export function BackendModels({ models, chosen, problem }: BackendModelsProps) {
   const t = useTranslations("admin.backends");
   const id = useId();
   const isWrong = problem !== null && fieldOf(problem.path) === "models";
+  const rows = withChosen(models, chosen);
   return (
     <fieldset className="min-w-0" aria-describedby={isWrong ? `${id}-error` : `${id}-hint`}>
       <legend className="text-sm font-medium text-muted">{t("field.models")}</legend>
@@ -32,12 +33,11 @@ export function BackendModels({ models, chosen, problem }: BackendModelsProps) {
         </p>
       )}
       <div className="mt-3 grid gap-x-6 gap-y-3 sm:grid-cols-2 xl:grid-cols-3">
-        {models.map((model) => {
+        {rows.map((model) => {
           const name = MODEL_PREFIX + model.id;
           // Said of all of them together, it belongs to the first, which gets the focus.
           const isThisWrong =
-            isWrong &&
-            (problem.path === name || (problem.path === "models" && model === models[0]));
+            isWrong && (problem.path === name || (problem.path === "models" && model === rows[0]));
           return (
             <label key={model.id} className="grid min-w-0 gap-1 text-sm">
               {model.name}
@@ -57,4 +57,13 @@ export function BackendModels({ models, chosen, problem }: BackendModelsProps) {
       </div>
     </fieldset>
   );
+}
+
+/** Our models and those that were chosen but are not offered here: saving must not forget them silently. */
+function withChosen(
+  models: readonly ModelName[],
+  chosen: BackendModelsProps["chosen"],
+): readonly ModelName[] {
+  const others = Object.keys(chosen).filter((id) => models.every((model) => model.id !== id));
+  return [...models, ...others.map((id) => ({ id, name: id }))];
 }

@@ -58,7 +58,7 @@ export const WORDS = {
     taken: /^There is a server of this name/,
     failed: "The servers could not be loaded",
     retry: "Try again",
-    cooling: /^Cooling until \d{1,2}:\d{2}$/,
+    cooling: /^Cooling until \d{1,2}:\d{2}/,
     rejected: /check the key/,
     probing: "Finding out whether it is well again",
   },

@@ -15,10 +15,10 @@ export default async function AdminLayout({ children, params }: LayoutProps) {
   const { locale } = await params;
   if (!hasLocale(LOCALES, locale)) notFound();
   setRequestLocale(locale);
-  const { errors, failure } = await getMessages();
+  const { errors, failure, limits, refusals } = await getMessages();
   const admin = await loadAdminMessages(locale);
   return (
-    <NextIntlClientProvider messages={{ admin, errors, failure }}>
+    <NextIntlClientProvider messages={{ admin, errors, failure, limits, refusals }}>
       {children}
     </NextIntlClientProvider>
   );
