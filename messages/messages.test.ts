@@ -7,12 +7,14 @@ import type { Locale } from "@/messages/locales";
 import english from "@/messages/en/app.json";
 import englishErrors from "@/messages/en/errors.json";
 import englishLimits from "@/messages/en/limits.json";
+import englishMcp from "@/messages/en/mcp.json";
 import englishPages from "@/messages/en/pages.json";
 import englishRefusals from "@/messages/en/refusals.json";
 import polishAdmin from "@/messages/pl/admin.json";
 import polish from "@/messages/pl/app.json";
 import polishErrors from "@/messages/pl/errors.json";
 import polishLimits from "@/messages/pl/limits.json";
+import polishMcp from "@/messages/pl/mcp.json";
 import polishPages from "@/messages/pl/pages.json";
 import polishRefusals from "@/messages/pl/refusals.json";
 
@@ -22,6 +24,7 @@ const PAIRS = [
   { name: "pages", pl: leaves(polishPages), en: leaves(englishPages) },
   { name: "errors", pl: leaves(polishErrors), en: leaves(englishErrors) },
   { name: "limits", pl: leaves(polishLimits), en: leaves(englishLimits) },
+  { name: "mcp", pl: leaves(polishMcp), en: leaves(englishMcp) },
   { name: "refusals", pl: leaves(polishRefusals), en: leaves(englishRefusals) },
 ];
 
