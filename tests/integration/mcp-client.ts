@@ -1,5 +1,5 @@
 import {
-  type CallToolResult,
+  type CallToolResult as AnyResult,
   Client,
   type RequestOptions,
   StreamableHTTPClientTransport,
@@ -22,6 +22,11 @@ export async function connect(
   return client;
 }
 
+/** A result whose structured content has been checked against the tool's schema. */
+export type CallToolResult = AnyResult & {
+  readonly structuredContent?: Readonly<Record<string, unknown>>;
+};
+
 /** One call of a tool. */
 export async function callTool(
   client: Client,
@@ -29,7 +34,8 @@ export async function callTool(
   args: Record<string, unknown>,
   options: RequestOptions = {},
 ): Promise<CallToolResult> {
-  return client.callTool({ name, arguments: args }, options);
+  const result = await client.callTool({ name, arguments: args }, options);
+  return result as CallToolResult; // Every schema of ours is an object.
 }
 
 type ToldPicture = {
@@ -49,6 +55,7 @@ export function picturesOf(result: CallToolResult): readonly ToldPicture[] {
 
 type ToldError = {
   readonly code: string;
+  readonly message: string;
   readonly generation: string | null;
   readonly details: Record<string, unknown>;
 };

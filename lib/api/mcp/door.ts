@@ -32,11 +32,23 @@ function register(app: OpenAPIHono<ApiEnvironment>): void {
     if (c.req.method !== "POST") {
       throw new AppError("method_not_allowed", "Only POST is answered here.");
     }
-    const body: unknown = await c.req.json();
+    const body = await readJson(c);
     // The protocol's library is large, and nobody else should wait for it.
     const { serveMcp } = await import("@/lib/api/mcp/serve");
     return serveMcp(c, body);
   });
+}
+
+async function readJson(c: Context<ApiEnvironment>): Promise<unknown> {
+  try {
+    return await c.req.json<unknown>();
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw new AppError("invalid_request", "The body is not valid JSON.", {
+      details: { field: "body", problem: "is not valid JSON" },
+      cause,
+    });
+  }
 }
 
 /** A page that a browser was tricked into loading from here must not speak in somebody's name. */
