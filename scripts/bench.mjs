@@ -21,7 +21,7 @@ async function bench() {
   const { values } = parseArgs({
     options: {
       path: { type: "string", default: "/generate?format=json" },
-      rounds: { type: "string", default: "9" },
+      rounds: { type: "string", default: "7" },
     },
   });
   await ensureBuilt();

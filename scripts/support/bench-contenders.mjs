@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createTestHarness } from "wrangler";
 import { inRoot } from "./paths.mjs";
-import { listWorkerd } from "./bench-workerd.mjs";
+import { listensOn, listWorkerd } from "./bench-workerd.mjs";
 
 const ADMIN_TOKEN = "administrator-of-benchmarks";
 const HAND_MADE_KEY = "a-key-made-by-hand";
@@ -60,7 +60,9 @@ async function launch(worker) {
   process.chdir(inRoot("."));
   const server = createTestHarness({ workers: [worker, instantAi] });
   const { url } = await server.listen();
-  const workerd = [...listWorkerd()].find((id) => !before.has(id));
+  // Wrangler puts a process of its own before the one that runs the Workers: what that one uses is nobody's.
+  const started = [...listWorkerd()].filter((id) => !before.has(id));
+  const workerd = started.find((id) => !listensOn(id, Number(url.port)));
   if (workerd === undefined) throw new Error("No workerd was started.");
   return { server, url, workerd, close: () => server.close() };
 }

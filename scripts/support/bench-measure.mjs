@@ -23,15 +23,15 @@ const SETTLE_MILLISECONDS = 200;
  * @returns {Promise<Measured[]>}
  */
 export async function measure(cases, rounds) {
-  const results = cases.map(({ name }) => ({ name, cpus: [0], latencies: [0] }));
+  /** @type {{ name: string, cpus: number[], latencies: number[] }[]} */
+  const results = cases.map(({ name }) => ({ name, cpus: [], latencies: [] }));
   for (let round = 0; round <= rounds; round += 1) {
     for (const [index, one] of cases.entries()) {
       const { cpu, latencies } = await runRound(one, round);
-      const result = results[index];
-      if (result === undefined) continue;
-      if (round < 2) Object.assign(result, { cpus: [], latencies: [] });
-      result.cpus.push(cpu);
-      result.latencies.push(...latencies);
+      const isWarmUp = round === 0;
+      if (isWarmUp) continue;
+      results[index]?.cpus.push(cpu);
+      results[index]?.latencies.push(...latencies);
     }
   }
   return results.map(({ name, cpus, latencies }) => ({

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 
 /** What the kernel counts processor time in, on every Linux that runs Node. */
 const TICK_MILLISECONDS = 10;
+/** The state of such a socket in /proc/net/tcp. */
+const LISTENING = "0A";
 
 /** False where the kernel does not tell what a process has used. */
 export function canMeasure() {
@@ -19,6 +21,30 @@ export function listWorkerd() {
     if (stat.command === "workerd") found.push(Number(name));
   }
   return new Set(found.filter((id) => isBelow(id, parents)));
+}
+
+/** Whether a process listens on a port of this machine. @param {number} id @param {number} port */
+export function listensOn(id, port) {
+  const suffix = `:${port.toString(16).toUpperCase().padStart(4, "0")}`;
+  const lines = ["tcp", "tcp6"].flatMap((name) =>
+    readFileSync(`/proc/${id}/net/${name}`, "utf8").split("\n").slice(1),
+  );
+  const sockets = new Set(
+    lines
+      .map((line) => line.trim().split(/\s+/))
+      .filter((fields) => fields[1]?.endsWith(suffix) === true && fields[3] === LISTENING)
+      .map((fields) => `socket:[${fields[9]}]`),
+  );
+  return readdirSync(`/proc/${id}/fd`).some((name) => sockets.has(linkOf(id, name)));
+}
+
+/** @param {number} id @param {string} name */
+function linkOf(id, name) {
+  try {
+    return readlinkSync(`/proc/${id}/fd/${name}`);
+  } catch {
+    return ""; // It was closed in between.
+  }
 }
 
 /** Processor time that a process has used so far, in milliseconds. @param {number} id */
