@@ -60,6 +60,14 @@ export function createImagesResizer(images: Pick<ImagesBinding, "input">): Resiz
         throw cause;
       }
     },
+
+    convert: (bytes, { to, quality }) =>
+      transformPicture(
+        images,
+        bytes,
+        {},
+        to === "image/png" ? { format: to } : { format: to, quality },
+      ),
   };
 }
 
