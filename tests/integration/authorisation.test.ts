@@ -23,6 +23,8 @@ type Access =
   | "own"
   /** Only programs with a key that may generate. */
   | "program"
+  /** Programs with any good key. */
+  | "key"
   | "admin";
 
 const CLASSES: readonly (readonly [RegExp, Access])[] = [
@@ -33,7 +35,8 @@ const CLASSES: readonly (readonly [RegExp, Access])[] = [
   [/^get \/api\/images$/, "list"],
   [/ \/api\/(?:images|sources)\/\{id\}/, "own"],
   [/^get \/api\/ai\/image-status$/, "own"],
-  [/^post \/generate$/, "program"],
+  [/^post \/(?:generate|v1\/.*)$/, "program"],
+  [/^get \/v1\/models/, "key"],
 ];
 
 const BODIES: Readonly<Record<string, object>> = {
@@ -142,6 +145,7 @@ function ask(caller: Caller, route: string): Promise<Response> {
   const path = template
     .replace("{generationId}", ownId)
     .replace("{step}", "original")
+    .replace("{model}", "sd-xl")
     .replace("{id}", template.startsWith("/api/admin/backends") ? "workers-ai" : id);
   const query = template.endsWith("/image-status") ? `?id=${ownId}` : "";
   const hasBody = ["post", "put", "patch"].includes(method);
@@ -173,6 +177,8 @@ function expectedOf(access: Access, route: string, caller: Caller): Verdict {
       return caller.can.includes("admin") ? "let in" : "refused";
     case "program":
       return isKey && caller.can.includes("generate") ? "let in" : "refused";
+    case "key":
+      return isKey ? "let in" : "refused";
     case "start":
       return !isKey || caller.can.includes(scopeOfStart(route)) ? "let in" : "refused";
     case "list":
