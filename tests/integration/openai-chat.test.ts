@@ -1,7 +1,7 @@
 import OpenAI from "openai";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Completion, CompletionChunk } from "@/lib/api/openai/chat-wire";
-import { WireError } from "@/lib/api/openai/fail";
+import { WireError } from "@/lib/api/openai/wire";
 import { type App, startApp } from "@/tests/integration/app";
 import { type Caller, callOpenAi } from "@/tests/integration/openai-caller";
 import { paintPng } from "@/tests/integration/png";

@@ -1,7 +1,6 @@
 import { APIConnectionTimeoutError } from "openai";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { WireError } from "@/lib/api/openai/fail";
-import { ImagesResponse } from "@/lib/api/openai/wire";
+import { ImagesResponse, WireError } from "@/lib/api/openai/wire";
 import { type App, startApp } from "@/tests/integration/app";
 import { type Caller, callOpenAi, refusalOf } from "@/tests/integration/openai-caller";
 

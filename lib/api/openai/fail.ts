@@ -1,27 +1,8 @@
-import { z } from "@hono/zod-openapi";
 import type { Failure } from "@/lib/api/door";
 import { errorMessage } from "@/lib/api/error-response";
 import type { Locale } from "@/lib/api/locale";
+import type { WireError } from "@/lib/api/openai/wire";
 import { type AppError, ERROR_CODES, type ErrorCode } from "@/lib/errors";
-
-/** OpenAI's form of an error. */
-export const WireError = z
-  .object({
-    error: z.object({
-      message: z.string(),
-      type: z.string(),
-      param: z.string().nullable(),
-      code: z.string().nullable(),
-      moderation_details: z
-        .object({
-          moderation_stage: z.enum(["input", "output"]),
-          categories: z.array(z.string()),
-        })
-        .optional(),
-    }),
-  })
-  .openapi("OpenAiError");
-export type WireError = z.infer<typeof WireError>;
 
 type Named = { readonly type: string; readonly code: string; readonly status?: number };
 

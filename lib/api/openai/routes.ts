@@ -1,7 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { answer } from "@/lib/api/native/routes";
 import { ChatRequest, Completion, CompletionChunk } from "@/lib/api/openai/chat-wire";
-import { WireError } from "@/lib/api/openai/fail";
 import {
   CompletedEvent,
   EditForm,
@@ -10,6 +9,7 @@ import {
   ImagesResponse,
   ModelList,
   VariationForm,
+  WireError,
   WireModel,
 } from "@/lib/api/openai/wire";
 import { Warning } from "@/lib/generations/schema";

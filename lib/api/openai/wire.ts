@@ -113,3 +113,22 @@ export const WireModel = z
   .openapi("OpenAiModel");
 
 export const ModelList = z.object({ object: z.literal("list"), data: z.array(WireModel) });
+
+/** OpenAI's form of an error. */
+export const WireError = z
+  .object({
+    error: z.object({
+      message: z.string(),
+      type: z.string(),
+      param: z.string().nullable(),
+      code: z.string().nullable(),
+      moderation_details: z
+        .object({
+          moderation_stage: z.enum(["input", "output"]),
+          categories: z.array(z.string()),
+        })
+        .optional(),
+    }),
+  })
+  .openapi("OpenAiError");
+export type WireError = z.infer<typeof WireError>;
