@@ -102,7 +102,7 @@ test("the package reads the stream too, without usage unless it is asked for", a
 });
 
 test("comments keep a slow stream alive", async () => {
-  const slow = await startApp({ latencyScale: 3 });
+  const slow = await startApp({ latencyScale: 1 });
   try {
     const caller = await callOpenAi(slow);
     const messages = [{ role: "user", content: "a patient snail" }];
