@@ -8,6 +8,7 @@ import { RequestError } from "@/components/data/api";
 import { downloadLink } from "@/components/gallery/download";
 import { placeholderUrl } from "@/components/gallery/thumbhash";
 import { fetchShared, readShared, sharedId } from "@/components/shared/read-shared";
+import { useTitle } from "@/components/shared/use-title";
 import { buttonClass } from "@/components/ui/button";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { SharedView } from "@/lib/generations/schema";
@@ -50,10 +51,9 @@ function Picture({ view }: { readonly view: SharedView }) {
   const t = useTranslations("shared");
   const locale = useLocale();
   const { image, prompt, english } = view;
+  useTitle(`${prompt} – Zorza`);
   return (
     <article className="flex flex-col gap-6 pt-5">
-      {/* The shell's own title would come back when the page comes alive. */}
-      <title>{`${prompt} – Zorza`}</title>
       <Image view={view} />
       <h1 lang={view.language ?? undefined} className="font-serif text-2xl leading-snug">
         {prompt}
