@@ -6,7 +6,7 @@ import type { GenerationRow } from "@/lib/generations/row";
 
 /** One's own generation. Somebody else's is `not_found`, as if it did not exist. */
 export async function getGeneration(context: AppContext, id: string): Promise<GenerationRow> {
-  const ownerId = requireOwner(context);
+  const ownerId = requireOwner(context, "read");
   const row = await findGeneration(context, id);
   if (row === null || row.ownerId !== ownerId) {
     throw new AppError("not_found", "There is no such picture.");

@@ -1,4 +1,4 @@
-import { requireOwner } from "@/lib/access/require-owner";
+import { ownerOf } from "@/lib/access/require-owner";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { getGeneration } from "@/lib/generations/get";
@@ -71,7 +71,7 @@ async function takeFromGallery(context: AppContext, id: string): Promise<StoredS
   }
   if (object === null) throw new AppError("not_found", "There is no such picture.");
   const bytes = new Uint8Array(await object.arrayBuffer());
-  return storeSource(context, requireOwner(context), { bytes, type, width, height });
+  return storeSource(context, ownerOf(context), { bytes, type, width, height });
 }
 
 /** The same error, naming the field. */
