@@ -15,6 +15,7 @@ import { servePicture } from "@/lib/images/serve-picture";
 import { describeCause, log } from "@/lib/log";
 import { consumeDeadLetters, consumeMessages } from "@/lib/queue/consume";
 import { redirectToLocale } from "@/lib/shell/redirect-to-locale";
+import { isHtml } from "@/lib/shell/secure-shell";
 import { servePage } from "@/lib/shell/serve-page";
 import { serveSharedPage } from "@/lib/shell/serve-shared-page";
 import { readSharedPath } from "@/lib/shell/shared-path";
@@ -54,8 +55,7 @@ export function createWorker(loadPages: () => Promise<PagesModule>) {
     const shared = readSharedPath(pathname);
     if (shared !== null) return serveSharedPage(context, request, shared, fetchShell);
     const shell = await fetchShell(request);
-    const isHtml = shell.headers.get("content-type")?.startsWith("text/html") ?? false;
-    return isHtml ? servePage(context, request, shell) : shell;
+    return isHtml(shell) ? servePage(context, request, shell) : shell;
   }
 
   return {

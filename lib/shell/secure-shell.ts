@@ -25,6 +25,11 @@ export function secureShell(
   return { page, rewriter };
 }
 
+/** Whether an answer is a page, not data that a page's scripts ask for. */
+export function isHtml(shell: Response): boolean {
+  return shell.headers.get("content-type")?.startsWith("text/html") ?? false;
+}
+
 /** JSON for the page's scripts that cannot end its element or start a comment, whatever a prompt holds. */
 export function toDataScript(id: string, data: unknown): string {
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");

@@ -3,7 +3,7 @@ import { AppError, toAppError } from "@/lib/errors";
 import { getShared } from "@/lib/generations/get-shared";
 import type { SharedView } from "@/lib/generations/schema";
 import { escapeHtml } from "@/lib/shell/escape-html";
-import { secureShell, toDataScript } from "@/lib/shell/secure-shell";
+import { isHtml, secureShell, toDataScript } from "@/lib/shell/secure-shell";
 import { servePage } from "@/lib/shell/serve-page";
 import { SHARED_SEGMENT, type SharedPath, sharedPath } from "@/lib/shell/shared-path";
 import { LOCALES } from "@/messages/locales";
@@ -30,12 +30,14 @@ export async function serveSharedPage(
 ): Promise<Response> {
   const view = await findShared(context, path.id);
   const shellPath = view === null ? NOWHERE : "";
+  const { method, headers } = request;
   const { origin } = new URL(request.url);
   const address = new URL(
     `/${path.locale}/${SHARED_SEGMENT}/${shellPath}`.replace(/\/$/, ""),
     origin,
   );
-  const shell = await fetchShell(new Request(address, { headers: request.headers }));
+  const shell = await fetchShell(new Request(address, { method, headers }));
+  if (!isHtml(shell)) return shell;
   if (view === null) return servePage(context, request, shell);
   return writeShared(context, request, path, view, shell);
 }
