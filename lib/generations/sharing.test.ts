@@ -71,6 +71,16 @@ test("nobody else shares or hides a picture", async () => {
   expect((await getGeneration(context, id)).sharedAt).not.toBeNull();
 });
 
+test("a key that may only read shares nothing", async () => {
+  const context = await testContext();
+  const id = await draw(context, "lis");
+  const grant = { id: "k", models: null, perMinute: null, dailyMilliNeurons: null } as const;
+  const reader = asActor(context, { key: { ...grant, scopes: ["read"] } });
+  expect(await failure(shareGeneration(reader, id))).toMatchObject({ code: "forbidden" });
+  const writer = asActor(context, { key: { ...grant, scopes: ["generate"] } });
+  expect((await shareGeneration(writer, id)).sharedAt).not.toBeNull();
+});
+
 test.each(["", "x", "00000000-0000-4000-8000-000000000000", "' OR 1=1"])(
   "there is no shared picture %j",
   async (id) => {
