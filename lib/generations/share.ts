@@ -1,11 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import { readRow, runBatch } from "@/db/batch";
 import { generations } from "@/db/schema";
-import { requireOwner } from "@/lib/access/require-owner";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { dispatchHosting, HOSTING_PATIENCE_MILLISECONDS } from "@/lib/generations/dispatch-hosting";
-import { findGeneration } from "@/lib/generations/find";
+import { getGeneration } from "@/lib/generations/get";
 import { deleteKnownHint } from "@/lib/generations/known-hint";
 import { asGenerationRow, type GenerationRow, isFinal } from "@/lib/generations/row";
 import { describeCause, log } from "@/lib/log";
@@ -15,7 +14,7 @@ import { describeCause, log } from "@/lib/log";
  * configured, a copy goes there. Sharing twice changes nothing. Throws `not_found`, `invalid_request` without a picture.
  */
 export async function shareGeneration(context: AppContext, id: string): Promise<GenerationRow> {
-  const row = await findOwn(context, id);
+  const row = await getGeneration(context, id, "generate");
   if (row.sharedAt !== null) return row;
   if (isFinal(row) && row.state !== "succeeded") {
     throw new AppError("invalid_request", "There is no picture to share.", {
@@ -39,19 +38,9 @@ export async function shareGeneration(context: AppContext, id: string): Promise<
 
 /** Hides one's own picture from everybody again. A copy at an image host stays. Throws `not_found`. */
 export async function unshareGeneration(context: AppContext, id: string): Promise<GenerationRow> {
-  const row = await findOwn(context, id);
+  const row = await getGeneration(context, id, "generate");
   const change = sql`shared_at = NULL, hosting_due = NULL`;
   return setSharing(context, row, change, sql`shared_at IS NOT NULL`);
-}
-
-/** For whoever may ask for pictures: a key that only reads shows nothing to everybody. */
-async function findOwn(context: AppContext, id: string): Promise<GenerationRow> {
-  const ownerId = requireOwner(context, "generate");
-  const row = await findGeneration(context, id);
-  if (row === null || row.ownerId !== ownerId) {
-    throw new AppError("not_found", "There is no such picture.");
-  }
-  return row;
 }
 
 /** A copy that lies at the configured host already need not be made again. */
@@ -71,7 +60,7 @@ async function setSharing(
   ]);
   const changed = outcome?.results[0];
   // Nothing to change: somebody was faster, or the picture is gone.
-  if (changed === undefined) return findOwn(context, row.id);
+  if (changed === undefined) return getGeneration(context, row.id, "generate");
   await forgetHint(context, row);
   return asGenerationRow(readRow(generations, changed));
 }

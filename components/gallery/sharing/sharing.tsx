@@ -34,18 +34,18 @@ export function Sharing({ view }: SharingProps) {
     }
   }
 
-  const Icon = view.shared ? Globe : Lock;
+  const Icon = view.shared ? Lock : Globe;
   return (
     <section aria-labelledby="sharing-heading" className="flex flex-col items-start gap-3">
       <h3 id="sharing-heading" className="text-sm font-semibold text-muted">
         {t("heading")}
       </h3>
+      <p className="text-sm">{t(view.shared ? "on" : "off")}</p>
       {view.shared && <ShareLink view={view} say={setSaid} />}
-      {!view.shared && said !== "stopped" && <p className="text-sm">{t("off")}</p>}
       {/* One button, so that the focus stays where it is. */}
       <Button
         aria-disabled={busy}
-        aria-describedby="sharing-help"
+        aria-describedby={view.shared ? undefined : "sharing-help"}
         onClick={() => {
           if (!busy) void set(!view.shared);
         }}
