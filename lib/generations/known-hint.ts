@@ -35,8 +35,12 @@ export async function readKnownHint(
   }
 }
 
-/** Remembers a succeeded generation for 7 days. Never throws. */
+/**
+ * Remembers a succeeded generation for 7 days, unless it is shared: its owner would be told what is not true any more
+ * once that ends. Never throws.
+ */
 export async function writeKnownHint(context: HintContext, row: GenerationRow): Promise<void> {
+  if (row.sharedAt !== null) return;
   try {
     await context.cache.put(hintKey(row.cacheKey, row.ownerId), JSON.stringify(row), {
       expirationTtl: HINT_TTL_SECONDS,

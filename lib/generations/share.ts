@@ -65,7 +65,7 @@ async function setSharing(
   return asGenerationRow(readRow(generations, changed));
 }
 
-/** The hint holds the row as it was. Without KV it is out of date for its last days, in one's own answers only. */
+/** The hint holds the row as it was. If it cannot be forgotten, it is out of date in one's own answers only. */
 async function forgetHint(context: AppContext, row: GenerationRow): Promise<void> {
   await deleteKnownHint(context, row.cacheKey, row.ownerId).catch((cause: unknown) => {
     log("warn", "hint.delete_failed", { cause: describeCause(cause) });

@@ -2,6 +2,7 @@ import { reset } from "cloudflare:test";
 import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { failure } from "@/tests/worker/failure";
+import { createGeneration } from "@/lib/generations/create";
 import { deleteGeneration } from "@/lib/generations/delete";
 import { getGeneration } from "@/lib/generations/get";
 import { getShared } from "@/lib/generations/get-shared";
@@ -69,6 +70,22 @@ test("nobody else shares or hides a picture", async () => {
     );
   }
   expect((await getGeneration(context, id)).sharedAt).not.toBeNull();
+});
+
+test("what is remembered of a picture never says that it is private when it is shared", async () => {
+  const context = await testContext();
+  const id = await draw(context, "lis");
+  const known = async () => {
+    const row = await createGeneration(context, { prompt: "lis" });
+    await Promise.all(context.background);
+    const { keys } = await context.cache.list({ prefix: "known:" });
+    return { isShared: row.sharedAt !== null, hints: keys.length };
+  };
+  expect(await known()).toEqual({ isShared: false, hints: 1 });
+  await shareGeneration(context, id);
+  expect(await known()).toEqual({ isShared: true, hints: 0 });
+  await unshareGeneration(context, id);
+  expect(await known()).toEqual({ isShared: false, hints: 1 });
 });
 
 test("a key that may only read shares nothing", async () => {
