@@ -164,3 +164,48 @@ test("a phone's own way to pass a link on is offered where there is one", async 
     { title: "jaskółka", url: expect.stringMatching(new RegExp(`/pl/p/${id}$`)) },
   ]);
 });
+
+test("of a copy at a host outside its owner is told where it lies, also when it stays behind", async ({
+  page,
+  context,
+  texts,
+  language,
+}) => {
+  const { id } = await makePicture(context.request, { prompt: "ważka", ...SMALL });
+  const hosted = { provider: "picgo", url: "https://cdn.example/dragonfly.jpg" };
+  // No image host is configured here: the API says what it would say if there were one.
+  await page.route(`**/api/images/${id}`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), hosted } });
+  });
+  await openStudio(page, language, `?i=${id}`);
+  const viewer = page.getByRole("dialog", { name: texts.viewer });
+  const sharing = viewer.getByRole("region", { name: WORDS.pl.sharing });
+  await sharing.getByRole("button", { name: WORDS.pl.start }).click();
+  const copy = sharing.getByRole("link", { name: "cdn.example" });
+  await expect(copy).toHaveAttribute("href", hosted.url);
+  await expect(sharing).toContainText(/zostanie tam po zakończeniu udostępniania/);
+  await sharing.getByRole("button", { name: WORDS.pl.stop }).click();
+  await expect(sharing).toContainText(/Zorza nie może jej stamtąd usunąć/);
+  await expect(copy).toHaveAttribute("href", hosted.url);
+  expect(await findViolations(page)).toEqual([]);
+});
+
+test("when sharing fails, the picture stays private and one is told", async ({
+  page,
+  context,
+  texts,
+  language,
+  expected,
+}) => {
+  expected.push(/Failed to load resource/);
+  const { id } = await makePicture(context.request, { prompt: "borsuk", ...SMALL });
+  await page.route(`**/api/images/${id}`, (route) => route.abort());
+  await openStudio(page, language, `?i=${id}`);
+  const viewer = page.getByRole("dialog", { name: texts.viewer });
+  const sharing = viewer.getByRole("region", { name: WORDS.pl.sharing });
+  await sharing.getByRole("button", { name: WORDS.pl.start }).click();
+  await expect(sharing.getByRole("status")).toHaveText("Nie udało się. Spróbuj ponownie.");
+  await expect(sharing.getByRole("button", { name: WORDS.pl.start })).toBeEnabled();
+  expect(await statusOf(context.request, id)).toMatchObject({ shared: false });
+});
