@@ -6,7 +6,8 @@ import { createGeneration } from "@/lib/generations/create";
 import { deleteGeneration } from "@/lib/generations/delete";
 import { getGeneration } from "@/lib/generations/get";
 import { getShared } from "@/lib/generations/get-shared";
-import { shareGeneration, unshareGeneration } from "@/lib/generations/share";
+import { shareGeneration } from "@/lib/generations/share";
+import { unshareGeneration } from "@/lib/generations/unshare";
 import { ask, draw } from "@/tests/worker/draw";
 import { asActor, testContext } from "@/tests/worker/test-context";
 

@@ -7,9 +7,9 @@ const Answer = z.union([
 ]);
 
 /**
- * The server of PicGo (https://docs.picgo.app/gui/guide/advance, from 2.4 the form field `files`, from 3.0.4 a secret as
- * Bearer) or of PicList (https://piclist.cn/en/advanced.html: any field, the secret as `?key=`), 2026. The same key is
- * sent in both places, since neither says which of the two it is.
+ * The server of PicGo (https://picgo.github.io/PicGo-Doc/zh/guide/advance.html: from 2.4 the form field `files`; its
+ * release notes: from 3.0.4 a secret as Bearer) or of PicList (https://piclist.cn/en/advanced.html: any field, the
+ * secret as `?key=`), 2026. The same key is sent in both places, since neither says which of the two it is.
  */
 export const picgo: ImageHost = {
   address: ({ url, key }) => endpoint(url, { key }),

@@ -9,8 +9,8 @@ const Answer = z.union([
 ]);
 
 /**
- * SM.MS and what speaks like it, API v2: https://doc.sm.ms/ and https://s.ee/docs/developers/smms-compatibility/ (2026).
- * The token is sent as it is, without `Bearer`.
+ * SM.MS, API v2, and what speaks like it: https://s.ee/docs/developers/smms-compatibility/ (2026); the refusal of a
+ * repeated picture as its clients meet it. The token is sent as it is, without `Bearer`.
  */
 export const smms: ImageHost = {
   address: ({ url }) => endpoint(url),
