@@ -126,10 +126,10 @@ test("models are listed and found, for the key that may use them", async () => {
   const found = await client.models.retrieve("@cf/black-forest-labs/flux-1-schnell");
   expect(WireModel.parse(found)).toMatchObject({ id: "schnell", owned_by: "black-forest-labs" });
   for (const absent of [
-    client.models.retrieve("nobody"),
-    client.images.generate({ prompt: "a", model: "nobody" }),
+    () => client.models.retrieve("nobody"),
+    () => client.images.generate({ prompt: "a", model: "nobody" }),
   ]) {
-    const refused = await refusalOf(absent);
+    const refused = await refusalOf(absent());
     expect(refused).toMatchObject({ status: 404, code: "model_not_found", param: "model" });
   }
   const narrow = await createTestKey(app, { models: ["sd-xl"] });
