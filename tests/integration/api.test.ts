@@ -191,7 +191,8 @@ test("the API describes every route it has, and the description is served", asyn
   const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method} ${path}`),
   );
-  expect(routes.toSorted()).toEqual([
+  // Those of OpenAI are in a test of their own.
+  expect(routes.filter((route) => !route.includes(" /v1/")).toSorted()).toEqual([
     "delete /api/admin/backends/{id}",
     "delete /api/admin/keys/{id}",
     "delete /api/admin/session",
@@ -211,8 +212,6 @@ test("the API describes every route it has, and the description is served", asyn
     "get /api/shared/{id}",
     "get /api/sources/{id}",
     "get /health",
-    "get /v1/models",
-    "get /v1/models/{model}",
     "patch /api/images/{id}",
     "post /api/admin/keys",
     "post /api/admin/session",
@@ -222,10 +221,6 @@ test("the API describes every route it has, and the description is served", asyn
     "post /api/quote",
     "post /api/sources",
     "post /generate",
-    "post /v1/chat/completions",
-    "post /v1/images/edits",
-    "post /v1/images/generations",
-    "post /v1/images/variations",
     "put /api/admin/backends/{id}",
     "put /api/admin/verdicts/{generationId}/{step}/review",
   ]);
