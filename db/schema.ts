@@ -66,6 +66,12 @@ export const generations = sqliteTable(
     index("generations_mask")
       .on(sql`recipe ->> '$.mask'`)
       .where(sql`recipe ->> '$.mask' IS NOT NULL`),
+    ...[0, 1, 2, 3].map((place) => {
+      const reference = sql.raw(`recipe ->> '$.references[${place}]'`);
+      return index(`generations_reference_${place}`)
+        .on(reference)
+        .where(sql`${reference} IS NOT NULL`);
+    }),
   ],
 );
 

@@ -62,9 +62,9 @@ export async function drawPicture(context: AppContext, drawing: Drawing): Promis
   throw failureOf(context, all, tried);
 }
 
-function taskOf({ source, mask }: Drawing): Task {
+function taskOf({ source, references = [], mask }: Drawing): Task {
   if (mask !== undefined) return "masks";
-  return source === undefined ? "models" : "edits";
+  return source === undefined && references.length === 0 ? "models" : "edits";
 }
 
 function toDrawn(

@@ -109,7 +109,7 @@ async function draw(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,
-  { negativePrompt, pictures: { source, sourceSize, mask } }: Given,
+  { negativePrompt, pictures: { source, references, inputs, mask } }: Given,
   trail: PaintTrail,
 ): Promise<Bytes> {
   const prompt = lastStep(trail).text;
@@ -118,7 +118,8 @@ async function draw(
     const drawn = await drawPicture(context, {
       ...{ recipe, model, prompt, negativePrompt, previous },
       source: source === null ? undefined : toFile(source),
-      sourceSize,
+      references: references.map(toFile),
+      inputs,
       strength: recipe.strength,
       mask: mask === null ? undefined : toFile(mask),
     });
