@@ -59,22 +59,24 @@ async function deliverHolding(
     await requireStage(context, lease, stage, chain);
     leasedAt = context.now();
   };
-  const bytes = kept ?? (await paint({ ...context, enter }, row.recipe, model, progress));
+  if (kept !== null) progress.warnings = kept.warnings;
+  const bytes = kept?.bytes ?? (await paint({ ...context, enter }, row.recipe, model, progress));
   progress.bytes = bytes;
   // Storing has to end before the lease does. Most pictures are drawn so soon that this write can be saved.
   if (context.now() - leasedAt > context.config.leaseMilliseconds * DRAWING_SHARE_OF_LEASE) {
     await requireStage(context, lease, "painting");
   }
-  const picture = await store(context, row, bytes).catch((thrown: unknown) => {
+  const { warnings } = progress;
+  const stored = await store(context, row, { bytes, warnings }).catch((thrown: unknown) => {
     noteUnusable(progress, thrown);
     throw thrown;
   });
   const drawnBy = progress.attempts.findLast(({ outcome }) => outcome === "succeeded");
   const milliNeurons = drawnBy?.milliNeurons ?? priceOf(model, row.recipe).milliNeurons;
   const settled = await settleDelivered(context, lease, row, {
-    picture,
-    milliNeurons,
     ...progress,
+    picture: warnings.length === 0 ? stored : { ...stored, warnings },
+    milliNeurons,
   });
   if (kept !== null) context.waitUntil(dropKeptBytes(context.cache, row.id));
   return settled;
@@ -94,18 +96,18 @@ function noteUnusable(progress: Progress, thrown: unknown): void {
 async function store(
   context: AppContext,
   row: GenerationRow,
-  bytes: Uint8Array<ArrayBuffer>,
+  drawn: Parameters<typeof keepBytes>[2],
 ): Promise<StoredPicture> {
   const { width, height } = row.recipe;
   try {
     return await storePicture(context, {
-      bytes,
+      bytes: drawn.bytes,
       cacheKey: row.cacheKey,
       expected: { width, height },
     });
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === "storage_failed") {
-      await keepBytes(context.cache, row.id, bytes).catch((cause: unknown) => {
+      await keepBytes(context.cache, row.id, drawn).catch((cause: unknown) => {
         log("error", "picture.not_kept", { generation: row.id, cause: describeCause(cause) });
       });
     }

@@ -86,7 +86,7 @@ export async function releaseLease(
   context: AppContext,
   lease: Lease,
   delayMilliseconds: number,
-  trail: Pick<PaintTrail, "chain" | "warnings" | "attempts">,
+  trail: Pick<PaintTrail, "chain" | "attempts">,
 ): Promise<void> {
   await context.db
     .update(generations)
@@ -96,7 +96,6 @@ export async function releaseLease(
       leaseId: null,
       leaseUntil: context.now() + delayMilliseconds,
       chain: trail.chain,
-      warnings: trail.warnings,
       attemptsLog: keptAttempts(trail),
     })
     .where(holding(lease));

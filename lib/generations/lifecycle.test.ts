@@ -29,7 +29,6 @@ const DELIVERY: Delivery = {
     view: false,
   },
   chain: [{ kind: "original", text: "lis", language: "pl", engine: "person", milliseconds: 0 }],
-  warnings: [],
   verdicts: [],
   attempts: [],
   milliNeurons: 104_200,
@@ -141,7 +140,7 @@ test("a failure ends the followers too, costs nothing, and the recipe may be tri
   const { lease, row } = await take(anna, leader.id);
   const details = { category: "violence", layer: "classifier" };
   const refusal = new AppError("blocked", "no", { details });
-  const trail = { chain: row.chain, warnings: row.warnings, verdicts: [], attempts: [] };
+  const trail = { chain: row.chain, verdicts: [], attempts: [] };
   expect(await settleFailed(anna, lease, row, refusal, trail)).toBe(true);
   for (const id of [leader.id, follower.id]) {
     expect(await findGeneration(anna, id)).toMatchObject({

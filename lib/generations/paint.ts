@@ -6,7 +6,6 @@ import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import type { Stage } from "@/lib/generations/lease";
 import type { PaintTrail } from "@/lib/generations/paint-trail";
-import type { Warning } from "@/lib/generations/schema";
 import { requireImageType } from "@/lib/images/inspect-picture";
 import { checkPicture } from "@/lib/prompts/moderation/check-picture";
 import { preparePrompt } from "@/lib/prompts/prepare-prompt";
@@ -124,9 +123,7 @@ async function draw(
       mask: mask === null ? undefined : toFile(mask),
     });
     trail.attempts = [...previous, ...drawn.attempts];
-    const isNew = ({ parameter }: Warning) =>
-      trail.warnings.every((known) => known.parameter !== parameter);
-    trail.warnings = [...trail.warnings, ...drawn.warnings.filter(isNew)];
+    trail.warnings = [...trail.warnings, ...drawn.warnings];
     return drawn.bytes;
   } catch (thrown) {
     if (thrown instanceof DrawingFailed) trail.attempts = [...previous, ...thrown.attempts];

@@ -44,7 +44,7 @@ export async function runGeneration(
   const { lease, row } = claimed;
   const progress: Progress = {
     chain: row.chain,
-    warnings: row.warnings,
+    warnings: [],
     verdicts: [],
     attempts: row.attemptsLog ?? [],
     bytes: null,
@@ -63,7 +63,7 @@ async function giveUp(context: AppContext, lease: Lease, row: GenerationRow): Pr
     retryable: false,
   });
   const attempts = row.attemptsLog ?? [];
-  const trail = { chain: row.chain, warnings: row.warnings, verdicts: [], attempts };
+  const trail = { chain: row.chain, verdicts: [], attempts };
   const settled = await settleFailed(context, lease, row, error, trail);
   return { kind: settled ? "completed" : "stale" };
 }
@@ -93,8 +93,7 @@ async function drawOnce(
 ): Promise<RunOutcome> {
   const image = await findImage(context, row.cacheKey);
   if (image !== null && image.refs > 0) {
-    const { warnings, attempts } = progress;
-    const known = { ...image, warnings, attempts, verdicts: [] };
+    const known = { ...image, attempts: progress.attempts, verdicts: [] };
     const settled = await settleKnown(context, lease, row, known);
     return { kind: settled ? "completed" : "stale" };
   }
@@ -125,9 +124,7 @@ async function recover(
     return { kind: settled ? "completed" : "stale" };
   }
   const delayMilliseconds = delayOf(context, row, error);
-  // What a backend left out is true of the picture it drew, and of no other.
-  const warnings = progress.bytes === null ? row.warnings : progress.warnings;
-  await releaseLease(context, lease, delayMilliseconds, { ...progress, warnings });
+  await releaseLease(context, lease, delayMilliseconds, progress);
   return { kind: "deferred", delayMilliseconds, unstored: progress.bytes };
 }
 

@@ -4,16 +4,15 @@ import type { AppContext } from "@/lib/context";
 import type { AppError } from "@/lib/errors";
 import type { Lease } from "@/lib/generations/lease";
 import { keptAttempts, type PaintTrail } from "@/lib/generations/paint-trail";
-import type { GenerationRow } from "@/lib/generations/row";
+import type { DrawnPicture, GenerationRow } from "@/lib/generations/row";
 import { verdictStatements } from "@/lib/generations/verdict-statements";
 import { insertSearched, searchedWords } from "@/lib/generations/search-index";
-import type { StoredPicture } from "@/lib/images/picture";
 import { utcDay } from "@/lib/usage/day";
 import { noteExhausted, settleReservation } from "@/lib/usage/reserve";
 
 /** What a finished drawing leaves behind. */
-export type Delivery = Readonly<PaintTrail> & {
-  readonly picture: StoredPicture;
+export type Delivery = Omit<Readonly<PaintTrail>, "warnings"> & {
+  readonly picture: DrawnPicture;
   readonly milliNeurons: number;
 };
 
@@ -83,7 +82,7 @@ export async function settleFailed(
   lease: Lease,
   row: GenerationRow,
   error: AppError,
-  trail: Readonly<PaintTrail>,
+  trail: Omit<Readonly<PaintTrail>, "warnings">,
 ): Promise<boolean> {
   const now = context.now();
   const state = error.code === "blocked" ? "blocked" : "failed";
@@ -164,14 +163,14 @@ function settleRows(
     sql`UPDATE generations SET ${ending}, cached = 1
       WHERE follows = ${row.id} AND ${guard(lease)}`,
     sql`UPDATE generations SET ${ending}, cached = ${cached ? 1 : 0},
-      warnings = ${JSON.stringify(delivery.warnings)}, milli_neurons = ${delivery.milliNeurons},
+      milli_neurons = ${delivery.milliNeurons},
       ${attemptsOf(delivery)}, flight = NULL, lease_id = NULL
       WHERE id = ${row.id} AND lease_id = ${lease.leaseId} AND state = 'running'`,
   ];
 }
 
 /** Written with the leading row only: who followed asked nobody. */
-function attemptsOf(trail: Readonly<PaintTrail>): SQL {
+function attemptsOf(trail: Pick<PaintTrail, "attempts">): SQL {
   const kept = keptAttempts(trail);
   return sql`attempts_log = ${kept === null ? null : JSON.stringify(kept)}`;
 }

@@ -56,7 +56,6 @@ function fail(
 ) {
   return settleFailed(context, lease, row, error, {
     chain: [],
-    warnings: [],
     verdicts: [],
     attempts: [],
   });
