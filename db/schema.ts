@@ -47,6 +47,8 @@ export const generations = sqliteTable(
     errorDetails: text("error_details", { mode: "json" }),
     /** What is reserved for the drawing while it is under way, then what it cost. */
     milliNeurons: integer("milli_neurons").notNull().default(0),
+    /** What translating, checking and rewording its words has cost so far. */
+    promptMilliNeurons: integer("prompt_milli_neurons").notNull().default(0),
     createdAt: integer("created_at").notNull(),
     startedAt: integer("started_at"),
     finishedAt: integer("finished_at"),
@@ -98,15 +100,18 @@ export const images = sqliteTable(
   ],
 );
 
-/** What was delivered and what it cost. Unique on generation and kind, so that no retry charges twice. */
+/** What was delivered, or failed after all, and what it cost. Unique on generation and kind, so that no retry charges twice. */
 export const ledger = sqliteTable(
   "ledger",
   {
     generationId: text("generation_id").notNull(),
-    kind: text("kind", { enum: ["picture", "cached"] }).notNull(),
+    kind: text("kind", { enum: ["picture", "cached", "failed"] }).notNull(),
     ownerId: text("owner_id").notNull(),
     model: text("model").notNull(),
+    /** Of drawing, attempts that may have been charged included. */
     milliNeurons: integer("milli_neurons").notNull(),
+    /** Of work on the words: a column, since a row would cost a written one with every picture. */
+    promptMilliNeurons: integer("prompt_milli_neurons").notNull().default(0),
     createdAt: integer("created_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.generationId, table.kind] })],
@@ -126,6 +131,7 @@ export const usageDaily = sqliteTable(
     milliNeurons: integer("milli_neurons").notNull().default(0),
     /** Milli-neurons that cache hits would have cost. */
     savedMilliNeurons: integer("saved_milli_neurons").notNull().default(0),
+    promptMilliNeurons: integer("prompt_milli_neurons").notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.day, table.model] })],
 );

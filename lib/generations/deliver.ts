@@ -11,6 +11,7 @@ import { dropKeptBytes, keepBytes, takeKeptBytes } from "@/lib/images/keep-bytes
 import type { StoredPicture } from "@/lib/images/picture";
 import { storePicture } from "@/lib/images/store-picture";
 import { describeCause, log } from "@/lib/log";
+import { meterAi } from "@/lib/usage/meter-ai";
 import { priceOf } from "@/lib/usage/price";
 
 /** How far a run has got, for whoever has to deal with its failure. */
@@ -60,7 +61,9 @@ async function deliverHolding(
     leasedAt = context.now();
   };
   if (kept !== null) progress.warnings = kept.warnings;
-  const bytes = kept?.bytes ?? (await paint({ ...context, enter }, row.recipe, model, progress));
+  const ai = meterAi(context.ai, (spent) => void (progress.promptMilliNeurons += spent));
+  const painting = { ...context, ai, enter };
+  const bytes = kept?.bytes ?? (await paint(painting, row.recipe, model, progress));
   progress.bytes = bytes;
   // Storing has to end before the lease does. Most pictures are drawn so soon that this write can be saved.
   if (context.now() - leasedAt > context.config.leaseMilliseconds * DRAWING_SHARE_OF_LEASE) {

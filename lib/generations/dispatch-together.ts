@@ -8,6 +8,7 @@ import { describeCause, log } from "@/lib/log";
 import { preparePrompt } from "@/lib/prompts/prepare-prompt";
 import type { ChainStep } from "@/lib/prompts/schema";
 import type { Trail } from "@/lib/prompts/trail";
+import { meterAi } from "@/lib/usage/meter-ai";
 
 /** Work after an answer is cut off after 30 seconds (Workers limits, 2026); the rows have to be queued before. */
 const PATIENCE_MILLISECONDS = 20_000;
@@ -32,17 +33,23 @@ export async function dispatchTogether(
 
 async function prepareTogether(
   context: AppContext,
-  { recipe, chain }: GenerationRow,
+  { id, recipe, chain }: GenerationRow,
   rows: readonly GenerationRow[],
 ): Promise<void> {
   const trail: Trail = { chain, verdicts: [], warnings: [] };
+  let spent = 0;
+  const ai = meterAi(context.ai, (milliNeurons) => void (spent += milliNeurons));
   const onStage = () => Promise.resolve();
-  await withDeadline({ timeoutMilliseconds: PATIENCE_MILLISECONDS }, (signal) =>
-    untilAborted(preparePrompt({ ...context, onStage }, recipe, trail), signal),
-  );
-  // A verdict or a warning has to be told of each picture: that is left to the runs.
-  if (trail.verdicts.length > 0 || trail.warnings.length > 0) return;
-  await giveChain(context, rows, trail.chain);
+  try {
+    await withDeadline({ timeoutMilliseconds: PATIENCE_MILLISECONDS }, (signal) =>
+      untilAborted(preparePrompt({ ...context, ai, onStage }, recipe, trail), signal),
+    );
+    // A verdict or a warning has to be told of each picture: that is left to the runs.
+    const isPlain = trail.verdicts.length === 0 && trail.warnings.length === 0;
+    if (isPlain) await giveChain(context, rows, trail.chain);
+  } finally {
+    if (spent > 0) await charge(context, id, spent);
+  }
 }
 
 /** A row that somebody has begun to work on stays as it is. */
@@ -55,5 +62,13 @@ async function giveChain(
   await runBatch(context.db, [
     sql`UPDATE generations SET chain = ${JSON.stringify(chain)}
       WHERE id IN (SELECT value FROM json_each(${ids})) AND state = 'queued' AND attempts = 0`,
+  ]);
+}
+
+/** The work was done once, and the first of them stands for it; its run adds its own. */
+async function charge(context: AppContext, id: string, milliNeurons: number): Promise<void> {
+  await runBatch(context.db, [
+    sql`UPDATE generations SET prompt_milli_neurons = prompt_milli_neurons + ${milliNeurons}
+      WHERE id = ${id} AND state = 'queued' AND attempts = 0`,
   ]);
 }

@@ -47,6 +47,7 @@ export async function runGeneration(
     warnings: [],
     verdicts: [],
     attempts: row.attemptsLog ?? [],
+    promptMilliNeurons: row.promptMilliNeurons,
     bytes: null,
   };
   if (row.attempts > MAX_RUNS) return giveUp(context, lease, row);
@@ -63,7 +64,8 @@ async function giveUp(context: AppContext, lease: Lease, row: GenerationRow): Pr
     retryable: false,
   });
   const attempts = row.attemptsLog ?? [];
-  const trail = { chain: row.chain, verdicts: [], attempts };
+  const { chain, promptMilliNeurons } = row;
+  const trail = { chain, verdicts: [], attempts, promptMilliNeurons };
   const settled = await settleFailed(context, lease, row, error, trail);
   return { kind: settled ? "completed" : "stale" };
 }
@@ -93,7 +95,8 @@ async function drawOnce(
 ): Promise<RunOutcome> {
   const image = await findImage(context, row.cacheKey);
   if (image !== null && image.refs > 0) {
-    const known = { ...image, attempts: progress.attempts, verdicts: [] };
+    const { attempts, promptMilliNeurons } = progress;
+    const known = { ...image, attempts, promptMilliNeurons, verdicts: [] };
     const settled = await settleKnown(context, lease, row, known);
     return { kind: settled ? "completed" : "stale" };
   }
@@ -124,7 +127,7 @@ async function recover(
     return { kind: settled ? "completed" : "stale" };
   }
   const delayMilliseconds = delayOf(context, row, error);
-  await releaseLease(context, lease, delayMilliseconds, progress);
+  await releaseLease(context, lease, row, delayMilliseconds, progress);
   return { kind: "deferred", delayMilliseconds, unstored: progress.bytes };
 }
 

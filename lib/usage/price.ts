@@ -4,7 +4,7 @@ import type { CatalogueModel, Size } from "@/lib/backends/catalogue";
 const TILE_SIDE = 512;
 const MEGAPIXEL = 1024 * 1024;
 /** $0.011 per 1,000 neurons is exactly 11 billionths of a dollar per thousandth of a neuron. */
-const NANO_USD_PER_MILLI_NEURON = 11;
+export const NANO_USD_PER_MILLI_NEURON = 11;
 
 /** Models that charge for input take no larger picture: one tile, less than a megapixel. */
 const REFERENCE: Size = { width: TILE_SIDE, height: TILE_SIDE };

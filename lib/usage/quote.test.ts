@@ -80,7 +80,7 @@ test("when Workers AI has no neurons left everybody is told, and after a while s
   const claimed = await claimLease(context, id);
   if (claimed === null) throw new Error("The lease was not free.");
   const error = new AppError("daily_limit_reached", "Nothing is left.");
-  const trail = { chain: [], warnings: [], verdicts: [], attempts: [] };
+  const trail = { chain: [], warnings: [], verdicts: [], attempts: [], promptMilliNeurons: 0 };
   await settleFailed(context, claimed.lease, claimed.row, error, trail);
   expect(await findDailyWait(context)).toMatchObject({ scope: "account" });
   expect(await quotePicture(context, { prompt: "wilk" })).toMatchObject({

@@ -58,6 +58,7 @@ function fail(
     chain: [],
     verdicts: [],
     attempts: [],
+    promptMilliNeurons: 0,
   });
 }
 

@@ -3,16 +3,21 @@ import { z } from "zod";
 /** One UTC day of one model. */
 export const UsageRow = z.object({
   day: z.iso.date(),
+  /** The model that drew; `previews` for words that were worked on ahead of any picture. */
   model: z.string(),
   pictures: z.int().nonnegative(),
   cacheHits: z.int().nonnegative(),
   refusals: z.int().nonnegative(),
   failures: z.int().nonnegative(),
+  /** What drawing cost. */
   neurons: z.number().nonnegative(),
   usd: z.number().nonnegative(),
   /** What the cache hits would have cost. */
   savedNeurons: z.number().nonnegative(),
   savedUsd: z.number().nonnegative(),
+  /** What translating, checking and rewording cost, on top of drawing. */
+  promptNeurons: z.number().nonnegative(),
+  promptUsd: z.number().nonnegative(),
 });
 export type UsageRow = z.infer<typeof UsageRow>;
 
@@ -20,6 +25,8 @@ export type UsageRow = z.infer<typeof UsageRow>;
 export const UsageReport = z.object({
   from: z.iso.date(),
   to: z.iso.date(),
+  /** Neurons that everybody together may use in a day; null when there is no limit. */
+  dailyLimit: z.number().nonnegative().nullable(),
   rows: z.array(UsageRow),
   totals: UsageRow.omit({ day: true, model: true }),
 });
