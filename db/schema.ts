@@ -148,6 +148,8 @@ export const quotas = sqliteTable(
     milliNeurons: integer("milli_neurons").notNull().default(0),
     /** When Workers AI last said that the account's free neurons are used up; only in the row of all. */
     exhaustedAt: integer("exhausted_at"),
+    /** What they were wanted for then: others may draw, but nobody else checks words. */
+    exhaustedFor: text("exhausted_for", { enum: ["drawing", "words"] }),
   },
   (table) => [primaryKey({ columns: [table.day, table.ownerId] })],
 );

@@ -4,7 +4,7 @@ import { DrawingFailed, nobodyLeft } from "@/lib/backends/drawing-failed";
 import { pickBackend } from "@/lib/backends/pick-backend";
 import { claimProbe } from "@/lib/backends/record-health";
 import { readRoster } from "@/lib/backends/roster";
-import type { Attempt, Task } from "@/lib/backends/schema";
+import { type Attempt, taskOf } from "@/lib/backends/schema";
 import { type Drawing, type Tried, tryBackend } from "@/lib/backends/try-backend";
 import type { AppContext } from "@/lib/context";
 import type { AppError } from "@/lib/errors";
@@ -60,11 +60,6 @@ export async function drawPicture(context: AppContext, drawing: Drawing): Promis
     left = left.filter(({ settings }) => settings.kind === chosen.settings.kind);
   }
   throw failureOf(context, all, tried);
-}
-
-function taskOf({ source, references = [], mask }: Drawing): Task {
-  if (mask !== undefined) return "masks";
-  return source === undefined && references.length === 0 ? "models" : "edits";
 }
 
 function toDrawn(

@@ -113,6 +113,17 @@ export type RemoteSettings = Exclude<BackendSettings, { kind: "workers-ai" }>;
 /** What a picture needs of a backend: to draw from words alone, from pictures, or inside a mask. */
 export type Task = "models" | "edits" | "masks";
 
+/** The task that a picture is, by what it is drawn from. */
+export function taskOf(from: {
+  readonly source?: unknown;
+  readonly mask?: unknown;
+  readonly references?: readonly unknown[] | undefined;
+}): Task {
+  if (from.mask !== undefined) return "masks";
+  const isPlain = from.source === undefined && (from.references ?? []).length === 0;
+  return isPlain ? "models" : "edits";
+}
+
 /** What the server calls our model for such a task; undefined when it is not to be asked. */
 export function theirName(
   settings: RemoteSettings,

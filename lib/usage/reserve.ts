@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { findModel } from "@/lib/backends/catalogue";
+import { DrawingFailed } from "@/lib/backends/drawing-failed";
 import type { AppContext } from "@/lib/context";
 import type { AppError } from "@/lib/errors";
 import type { GenerationRow } from "@/lib/generations/row";
@@ -77,8 +78,11 @@ export function noteExhausted(
 ): SQL[] {
   if (error.code !== "daily_limit_reached") return [];
   const now = context.now();
+  const wantedFor = error instanceof DrawingFailed ? "drawing" : "words";
   return [
-    sql`INSERT INTO quotas (day, owner_id, exhausted_at) SELECT ${utcDay(now)}, ${EVERYBODY}, ${now}
-      WHERE ${condition} ON CONFLICT (day, owner_id) DO UPDATE SET exhausted_at = excluded.exhausted_at`,
+    sql`INSERT INTO quotas (day, owner_id, exhausted_at, exhausted_for)
+      SELECT ${utcDay(now)}, ${EVERYBODY}, ${now}, ${wantedFor} WHERE ${condition}
+      ON CONFLICT (day, owner_id) DO UPDATE SET exhausted_at = excluded.exhausted_at,
+        exhausted_for = excluded.exhausted_for`,
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RecipeInput } from "@/lib/recipe/schema";
 
 /** One UTC day of one model. */
 export const UsageRow = z.object({
@@ -58,6 +59,26 @@ export const Quote = z.object({
   limitedBy: z.enum(["session", "account"]).nullable(),
 });
 export type Quote = z.infer<typeof Quote>;
+
+/** Most pictures of one request for quotes. */
+const MAX_QUOTES = 40;
+
+/** A picture to be priced, or several in `items`, in one flat shape so that what is wrong is named by its field. */
+export const QuoteInput = RecipeInput.partial({ prompt: true })
+  .extend({ items: z.array(RecipeInput).min(1).max(MAX_QUOTES).optional() })
+  .superRefine(({ items, ...single }, context) => {
+    const isSingle = Object.values(single).some((value) => value !== undefined);
+    if (items === undefined && single.prompt === undefined) {
+      context.addIssue({ code: "custom", path: ["prompt"], message: "is missing" });
+    }
+    if (items !== undefined && isSingle) {
+      context.addIssue({ code: "custom", path: ["items"], message: "must stand alone" });
+    }
+  });
+
+/** Quotes in the order they were asked for, each as if its picture alone were asked for now. */
+export const QuoteList = z.object({ items: z.array(Quote) });
+export type QuoteList = z.infer<typeof QuoteList>;
 
 /** A daily limit that is used up, and when it starts again. */
 export type DailyWait = { readonly scope: LimitScope; readonly resumesAt: string };

@@ -17,8 +17,8 @@ type LimitContext = Pick<AppContext, "config" | "now">;
 
 /** What a day's pictures have cost or are going to, and for everybody their words, in thousandths of a neuron. */
 export type Spent = Readonly<Record<LimitScope, number>> & {
-  /** Whether Workers AI has said of late that the account's free neurons are used up. */
-  readonly exhausted: boolean;
+  /** What Workers AI has said of late it has no free neurons left for; null when it has not said so. */
+  readonly exhausted: "drawing" | "words" | null;
 };
 
 /**
@@ -32,9 +32,9 @@ export function promptsOf(day: string): SQL {
 /** Statement for what was spent on a day by an owner (null: nobody yet) and by everybody. */
 export function selectSpent(day: string, ownerId: string | null): SQL {
   const mine = ownerId === null ? sql`` : sql`, ${ownerId}`;
-  return sql`SELECT owner_id, milli_neurons, exhausted_at FROM quotas
+  return sql`SELECT owner_id, milli_neurons, exhausted_at, exhausted_for FROM quotas
     WHERE day = ${day} AND owner_id IN (${EVERYBODY}${mine})
-    UNION ALL SELECT ${EVERYBODY}, ${promptsOf(day)}, NULL`;
+    UNION ALL SELECT ${EVERYBODY}, ${promptsOf(day)}, NULL, NULL`;
 }
 
 /** The rows of `selectSpent`, read. */
@@ -44,11 +44,13 @@ export function readSpent(
 ): Spent {
   const everybody = rows.filter((row) => row["owner_id"] === EVERYBODY);
   const mine = rows.find((row) => row["owner_id"] !== EVERYBODY);
-  const exhaustedAt = everybody.find((row) => row["exhausted_at"] !== null)?.["exhausted_at"];
+  const noted = everybody.find((row) => typeof row["exhausted_at"] === "number");
+  const isRecent = now() - Number(noted?.["exhausted_at"]) < EXHAUSTED_MILLISECONDS;
+  const wantedFor = noted?.["exhausted_for"] === "drawing" ? "drawing" : "words";
   return {
     session: Number(mine?.["milli_neurons"] ?? 0),
     account: everybody.reduce((sum, row) => sum + Number(row["milli_neurons"]), 0),
-    exhausted: typeof exhaustedAt === "number" && now() - exhaustedAt < EXHAUSTED_MILLISECONDS,
+    exhausted: noted !== undefined && isRecent ? wantedFor : null,
   };
 }
 

@@ -22,7 +22,7 @@ import { toGenerationView } from "@/lib/generations/view";
 import { previewImprovement } from "@/lib/prompts/preview-improvement";
 import { previewTranslation } from "@/lib/prompts/preview-translation";
 import { watchGeneration } from "@/lib/generations/watch";
-import { quotePicture } from "@/lib/usage/quote";
+import { quotePicture, quotePictures } from "@/lib/usage/quote";
 
 type ApiContext = Context<ApiEnvironment>;
 
@@ -36,9 +36,12 @@ export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
     return c.json(await toView(c, row), isFinal(row) ? 200 : 202);
   });
 
-  app.openapi(routes.quotePicture, async (c) =>
-    c.json(await quotePicture(c.env.context, c.req.valid("json")), 200),
-  );
+  app.openapi(routes.quotePicture, async (c) => {
+    const { items, ...input } = c.req.valid("json");
+    const { context } = c.env;
+    if (items === undefined) return c.json(await quotePicture(context, input), 200);
+    return c.json({ items: [...(await quotePictures(context, items))] }, 200);
+  });
 
   // No session begins here: one that begins while a first picture is being asked for would take its place.
   app.openapi(routes.translatePrompt, async (c) =>
