@@ -1,11 +1,14 @@
+// First: it teaches zod to describe schemas, and only those that are made afterwards can.
+import "@hono/zod-openapi";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { type AccessIdentity, identify } from "@/lib/access/identify";
 import { createApi } from "@/lib/api/app";
+import { doorOf } from "@/lib/api/doors";
 import type { ApiEnvironment } from "@/lib/api/environment";
 import { errorResponse } from "@/lib/api/error-response";
 import { localeOf } from "@/lib/api/locale";
-import { type Env, readConfig } from "@/lib/config";
-import { createContext, SYSTEM } from "@/lib/context";
+import type { Env } from "@/lib/config";
+import { createContext, NOBODY, SYSTEM } from "@/lib/context";
 import { toAppError } from "@/lib/errors";
 import { sweep } from "@/lib/generations/sweep";
 import { servePicture } from "@/lib/images/serve-picture";
@@ -37,10 +40,10 @@ export function createWorker(loadPages: () => Promise<PagesModule>) {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith("/images/")) return servePicture(request, env.BUCKET, pathname);
     if (pathname === "/") return redirectToLocale(request);
-    const config = readConfig(env);
-    const actor = await identify(request, config, execution.access, Date.now());
-    const context = createContext(env, actor, (work) => execution.waitUntil(work));
-    if (pathname === "/api" || pathname.startsWith("/api/")) {
+    const nobody = createContext(env, NOBODY, (work) => execution.waitUntil(work));
+    const actor = await identify(nobody, request, execution.access);
+    const context = { ...nobody, actor };
+    if (doorOf(pathname) !== null) {
       api ??= createApi();
       return api.fetch(request, { context, access: execution.access }, execution);
     }

@@ -256,3 +256,47 @@ export const backendHealth = sqliteTable("backend_health", {
   /** Error code of its last failure. */
   code: text("code").notNull(),
 });
+
+/** Keys of programs. Only a keyed hash is kept: the key itself is shown once, when it is made. */
+export const apiKeys = sqliteTable("api_keys", {
+  /** Hex HMAC-SHA256 of the key. */
+  hash: text("hash").primaryKey(),
+  /** Names the key without giving it away; its pictures belong to `key:<id>`. */
+  id: text("id").notNull().unique(),
+  name: text("name").notNull(),
+  /** The first characters, to tell keys apart. */
+  hint: text("hint").notNull(),
+  /** KeyScope[]. */
+  scopes: text("scopes", { mode: "json" }).notNull(),
+  /** Ids of the models it may use; null for all that are offered. */
+  models: text("models", { mode: "json" }),
+  /** Requests a minute; null for the server's usual number. */
+  perMinute: integer("per_minute"),
+  /** What its pictures may cost in a UTC day; null when only the account's limit holds. */
+  dailyMilliNeurons: integer("daily_milli_neurons"),
+  createdAt: integer("created_at").notNull(),
+  expiresAt: integer("expires_at"),
+  revokedAt: integer("revoked_at"),
+  /** To the hour: a busy key is not written with every request. */
+  lastUsedAt: integer("last_used_at"),
+});
+
+/** Requests that were sent with an `Idempotency-Key`. The answer itself is in the bucket, under the row's own name. */
+export const idempotency = sqliteTable(
+  "idempotency",
+  {
+    /** Hex SHA-256 of who asks and of the key they chose. */
+    id: text("id").primaryKey(),
+    /** Hex SHA-256 of method, path and body. */
+    request: text("request").notNull(),
+    /** Status of the kept answer; null while it is being made. */
+    status: integer("status"),
+    /** Headers of the kept answer that are sent again, as pairs. */
+    headers: text("headers", { mode: "json" }),
+    /** Whoever makes the answer, and until when nobody else may. */
+    holder: text("holder").notNull(),
+    heldUntil: integer("held_until").notNull(),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [index("idempotency_age").on(table.createdAt)],
+);

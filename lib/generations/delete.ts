@@ -18,8 +18,8 @@ import { forgetVerdicts } from "@/lib/verdicts/forget";
  * Throws `not_found`, `not_finished` while it is being drawn, or `storage_failed`: then nothing was deleted.
  */
 export async function deleteGeneration(context: AppContext, id: string): Promise<void> {
-  const ownerId = requireOwner(context);
-  const row = await getGeneration(context, id);
+  const ownerId = requireOwner(context, "generate");
+  const row = await getGeneration(context, id, "generate");
   if (!isFinal(row)) throw new AppError("not_finished", "The picture is still being made.");
   // Before the row, so that a failure leaves everything as it was; and once more after it, because a request that
   // read the row in between may have written the hint again.

@@ -33,7 +33,7 @@ export function toGenerationView(
 }
 
 /** What could not be honoured of the request, and what whoever drew the picture left out, for whomever it was. */
-function warningsOf({ warnings, picture }: GenerationRow): Warning[] {
+export function warningsOf({ warnings, picture }: GenerationRow): Warning[] {
   const isNew = ({ parameter }: Warning) => warnings.every((one) => one.parameter !== parameter);
   return [...warnings, ...(picture?.warnings ?? []).filter(isNew)];
 }

@@ -1,4 +1,5 @@
 import { requireBurst } from "@/lib/access/burst-limit";
+import { requireScope } from "@/lib/access/require-owner";
 import type { AppContext } from "@/lib/context";
 import { detectLanguage } from "@/lib/prompts/detect-language";
 import { improvePrompt } from "@/lib/prompts/improve";
@@ -23,6 +24,7 @@ export async function previewImprovement(
   context: AppContext,
   input: unknown,
 ): Promise<ImprovementView> {
+  requireScope(context, "generate");
   await requireBurst(context, "improve");
   return countPreview(context, (metered) => preview(metered, input));
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { requireBurst } from "@/lib/access/burst-limit";
+import { requireScope } from "@/lib/access/require-owner";
 import type { AppContext } from "@/lib/context";
 import { toInvalidRequest } from "@/lib/invalid-input";
 import { detectLanguage } from "@/lib/prompts/detect-language";
@@ -28,6 +29,7 @@ export async function previewTranslation(
   context: AppContext,
   input: unknown,
 ): Promise<TranslationView> {
+  requireScope(context, "generate");
   await requireBurst(context, "translate");
   return countPreview(context, (metered) => preview(metered, input));
 }

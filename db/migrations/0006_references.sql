@@ -1,4 +1,0 @@
-CREATE INDEX `generations_reference_0` ON `generations` (recipe ->> '$.references[0]') WHERE recipe ->> '$.references[0]' IS NOT NULL;--> statement-breakpoint
-CREATE INDEX `generations_reference_1` ON `generations` (recipe ->> '$.references[1]') WHERE recipe ->> '$.references[1]' IS NOT NULL;--> statement-breakpoint
-CREATE INDEX `generations_reference_2` ON `generations` (recipe ->> '$.references[2]') WHERE recipe ->> '$.references[2]' IS NOT NULL;--> statement-breakpoint
-CREATE INDEX `generations_reference_3` ON `generations` (recipe ->> '$.references[3]') WHERE recipe ->> '$.references[3]' IS NOT NULL;
