@@ -51,35 +51,38 @@ async function prepareFor(
   let spent = 0;
   const ai = meterAi(context.ai, (milliNeurons) => void (spent += milliNeurons));
   const onStage = () => Promise.resolve();
+  let told: readonly GenerationRow[] = [];
   try {
     await withDeadline({ timeoutMilliseconds: PATIENCE_MILLISECONDS }, (signal) =>
       untilAborted(preparePrompt({ ...context, ai, onStage }, recipe, trail), signal),
     );
     // A verdict or a warning has to be told of each picture: that is left to the runs.
-    const isPlain = trail.verdicts.length === 0 && trail.warnings.length === 0;
-    if (isPlain) await giveChain(context, rows, trail.chain);
+    if (trail.verdicts.length === 0 && trail.warnings.length === 0) told = rows;
   } finally {
-    if (spent > 0) await charge(context, id, spent);
+    // The work was done once, and the first of them stands for what it cost; its run adds its own.
+    await note(context, told, { chain: trail.chain, payer: id, spent });
   }
 }
 
-/** A row that somebody has begun to work on stays as it is. */
-async function giveChain(
-  context: AppContext,
-  rows: readonly GenerationRow[],
-  chain: readonly ChainStep[],
-): Promise<void> {
-  const ids = JSON.stringify(rows.map(({ id }) => id));
-  await runBatch(context.db, [
-    sql`UPDATE generations SET chain = ${JSON.stringify(chain)}
-      WHERE id IN (SELECT value FROM json_each(${ids})) AND state = 'queued' AND attempts = 0`,
-  ]);
-}
+type Outcome = {
+  readonly chain: readonly ChainStep[];
+  /** Id of the row that stands for what the work cost, and that in thousandths of a neuron. */
+  readonly payer: string;
+  readonly spent: number;
+};
 
-/** The work was done once, and the first of them stands for it; its run adds its own. */
-async function charge(context: AppContext, id: string, milliNeurons: number): Promise<void> {
+/** Gives rows the outcome, and one the cost, in one write each. A row that somebody has begun to work on stays. */
+async function note(
+  context: AppContext,
+  told: readonly GenerationRow[],
+  { chain, payer, spent }: Outcome,
+): Promise<void> {
+  if (told.length === 0 && spent === 0) return;
+  const ids = JSON.stringify(told.map(({ id }) => id));
+  const isTold = sql`id IN (SELECT value FROM json_each(${ids}))`;
   await runBatch(context.db, [
-    sql`UPDATE generations SET prompt_milli_neurons = prompt_milli_neurons + ${milliNeurons}
-      WHERE id = ${id} AND state = 'queued' AND attempts = 0`,
+    sql`UPDATE generations SET chain = IIF(${isTold}, ${JSON.stringify(chain)}, chain),
+        prompt_milli_neurons = prompt_milli_neurons + IIF(id = ${payer}, ${spent}, 0)
+      WHERE (${isTold} OR id = ${payer}) AND state = 'queued' AND attempts = 0`,
   ]);
 }

@@ -77,7 +77,7 @@ test("words that were worked on in an earlier run are paid once, and so is a pic
   expect(await runGeneration(context, id)).toMatchObject({ kind: "deferred" });
   // The late one may have been charged: another is not drawn from the same reservation.
   expect((await booksOf(context)).quotas).toEqual([2 * PRICE, 2 * PRICE]);
-  expect(await runGeneration(context, id)).toEqual({ kind: "completed" });
+  expect(await runGeneration(context, id)).toMatchObject({ kind: "completed" });
   const words = TRANSLATION + CHECK;
   expect(await booksOf(context)).toEqual({
     ledger: [{ kind: "picture", drawing: 2 * PRICE, words }],
