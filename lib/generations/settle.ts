@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { runBatch } from "@/db/batch";
 import type { AppContext } from "@/lib/context";
 import type { AppError } from "@/lib/errors";
+import { dispatchHosting } from "@/lib/generations/dispatch-hosting";
 import type { Lease } from "@/lib/generations/lease";
 import {
   keptAttempts,
@@ -59,7 +60,7 @@ export async function settleDelivered(
     ...settleReservation(row, spentOn(delivery), guard(lease)),
     ...settleRows(context, lease, row, delivery, false),
   ]);
-  return lastChanges(outcomes) > 0;
+  return finish(context, outcomes);
 }
 
 /** Drawing, and attempts that may have been charged as well. */
@@ -96,7 +97,7 @@ export async function settleKnown(
     ...settleReservation(row, uncertain, guard(lease)),
     ...settleRows(context, lease, row, { ...delivery, milliNeurons: 0 }, true),
   ]);
-  return lastChanges(outcomes) > 0;
+  return finish(context, outcomes);
 }
 
 /** Ends a generation without a picture, with a reason its owner is told. Costs what was spent on the way. */
@@ -188,11 +189,12 @@ function settleRows(
       sql`(id = ${row.id} OR follows = ${row.id}) AND ${guard(lease)}`,
     ),
     sql`UPDATE generations SET ${ending}, cached = 1
-      WHERE follows = ${row.id} AND ${guard(lease)}`,
+      WHERE follows = ${row.id} AND ${guard(lease)} RETURNING id, hosting_due`,
     sql`UPDATE generations SET ${ending}, cached = ${cached ? 1 : 0},
       milli_neurons = ${spentOn(delivery)}, prompt_milli_neurons = ${delivery.promptMilliNeurons},
       ${attemptsOf(delivery)}, flight = NULL, lease_id = NULL
-      WHERE id = ${row.id} AND lease_id = ${lease.leaseId} AND state = 'running'`,
+      WHERE id = ${row.id} AND lease_id = ${lease.leaseId} AND state = 'running'
+      RETURNING id, hosting_due`,
   ];
 }
 
@@ -200,6 +202,20 @@ function settleRows(
 function attemptsOf(trail: Pick<PaintTrail, "attempts">): SQL {
   const kept = keptAttempts(trail);
   return sql`attempts_log = ${kept === null ? null : JSON.stringify(kept)}`;
+}
+
+/** Pictures that were shared while they were being made go to the image host now that they are there. */
+async function finish(
+  context: AppContext,
+  outcomes: readonly D1Result<Record<string, unknown>>[],
+): Promise<boolean> {
+  const shared = outcomes.slice(-2).flatMap(({ results }) => results);
+  const due = shared.filter((row) => (row["hosting_due"] ?? null) !== null);
+  await dispatchHosting(
+    context,
+    due.map((row) => String(row["id"])),
+  );
+  return lastChanges(outcomes) > 0;
 }
 
 function lastChanges(outcomes: readonly D1Result[]): number {

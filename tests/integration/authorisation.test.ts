@@ -21,6 +21,8 @@ type Access =
   | "list"
   /** One thing that belongs to A. */
   | "own"
+  /** What A shares with everybody. */
+  | "shared"
   /** Only programs with a key that may generate. */
   | "program"
   | "admin";
@@ -33,6 +35,7 @@ const CLASSES: readonly (readonly [RegExp, Access])[] = [
   [/^get \/api\/images$/, "list"],
   [/ \/api\/(?:images|sources)\/\{id\}/, "own"],
   [/^get \/api\/ai\/image-status$/, "own"],
+  [/^get \/api\/shared\/\{id\}$/, "shared"],
   [/^post \/generate$/, "program"],
 ];
 
@@ -40,6 +43,7 @@ const BODIES: Readonly<Record<string, object>> = {
   "post /api/admin/keys": { name: "another" },
   "put /api/admin/backends/{id}": { kind: "workers-ai", id: "workers-ai" },
   "put /api/admin/verdicts/{generationId}/{step}/review": { review: null },
+  "patch /api/images/{id}": { shared: true },
   "post /api/sources": { base64: "aGVsbG8=" },
 };
 const BODY = { prompt: "a door with many keys" };
@@ -70,7 +74,7 @@ const PIXEL =
 beforeAll(async () => {
   app = await startApp();
   const owner = app.visit();
-  ownId = (await owner.draw({ prompt: "a door of my own" })).id;
+  ownId = (await owner.draw({ prompt: "a door of my own", shared: true })).id;
   const brought = await owner.post({ base64: PIXEL }, "/api/sources");
   sourceId = ((await brought.json()) as { id: string }).id;
   callers = await makeCallers(owner);
@@ -164,7 +168,7 @@ function verdictOf(status: number): Verdict {
 /** What has to happen. */
 function expectedOf(access: Access, route: string, caller: Caller): Verdict {
   const isChanging = !route.startsWith("get ");
-  if (access === "open") return "let in";
+  if (access === "open" || access === "shared") return "let in";
   if (caller.isDenied === true || (caller.isForeign === true && isChanging)) return "refused";
   const scope = isChanging ? "generate" : "read";
   const isKey = caller.isNobody !== true && caller.isPerson !== true;
