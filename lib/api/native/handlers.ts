@@ -42,10 +42,9 @@ export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
     return c.json(await toView(c, answer.one), isFinal(answer.one) ? 200 : 202);
   });
 
-  app.openapi(routes.quotePicture, async (c) => {
-    const { items, ...input } = c.req.valid("json");
-    return c.json(await quoteOneOrMany(c.env.context, input, items), 200);
-  });
+  app.openapi(routes.quotePicture, async (c) =>
+    c.json(await quoteOneOrMany(c.env.context, c.req.valid("json")), 200),
+  );
 
   // No session begins here: one that begins while a first picture is being asked for would take its place.
   app.openapi(routes.translatePrompt, async (c) =>
@@ -142,8 +141,7 @@ function localize(c: ApiContext, view: GenerationView): GenerationView {
 
 async function quoteOneOrMany(
   context: AppContext,
-  input: unknown,
-  items: readonly unknown[] | undefined,
+  { items, ...input }: { readonly items?: readonly unknown[] | undefined },
 ): Promise<Quote | QuoteList> {
   if (items === undefined) return quotePicture(context, input);
   return { items: [...(await quotePictures(context, items))] };
