@@ -1,18 +1,24 @@
+// First: it teaches zod to describe schemas, and only those that are made afterwards can.
+import "@hono/zod-openapi";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { type AccessIdentity, identify } from "@/lib/access/identify";
 import { createApi } from "@/lib/api/app";
+import { doorOf } from "@/lib/api/doors";
 import type { ApiEnvironment } from "@/lib/api/environment";
 import { errorResponse } from "@/lib/api/error-response";
 import { localeOf } from "@/lib/api/locale";
-import { type Env, readConfig } from "@/lib/config";
-import { createContext, SYSTEM } from "@/lib/context";
+import type { Env } from "@/lib/config";
+import { createContext, NOBODY, SYSTEM } from "@/lib/context";
 import { toAppError } from "@/lib/errors";
 import { sweep } from "@/lib/generations/sweep";
 import { servePicture } from "@/lib/images/serve-picture";
 import { describeCause, log } from "@/lib/log";
-import { consumeDeadLetters, consumeGenerations } from "@/lib/queue/consume";
+import { consumeDeadLetters, consumeMessages } from "@/lib/queue/consume";
 import { redirectToLocale } from "@/lib/shell/redirect-to-locale";
+import { isHtml } from "@/lib/shell/secure-shell";
 import { servePage } from "@/lib/shell/serve-page";
+import { serveSharedPage } from "@/lib/shell/serve-shared-page";
+import { readSharedPath } from "@/lib/shell/shared-path";
 
 /** Name of the dead-letter queue in wrangler.toml. */
 const DEAD_LETTER_QUEUE = "zorza-generations-dead";
@@ -37,17 +43,19 @@ export function createWorker(loadPages: () => Promise<PagesModule>) {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith("/images/")) return servePicture(request, env.BUCKET, pathname);
     if (pathname === "/") return redirectToLocale(request);
-    const config = readConfig(env);
-    const actor = await identify(request, config, execution.access, Date.now());
-    const context = createContext(env, actor, (work) => execution.waitUntil(work));
-    if (pathname === "/api" || pathname.startsWith("/api/")) {
+    const nobody = createContext(env, NOBODY, (work) => execution.waitUntil(work));
+    const actor = await identify(nobody, request, execution.access);
+    const context = { ...nobody, actor };
+    if (doorOf(pathname) !== null) {
       api ??= createApi();
       return api.fetch(request, { context, access: execution.access }, execution);
     }
     const pages = await loadPages();
-    const shell = await pages.default.fetch(request, env, execution);
-    const isHtml = shell.headers.get("content-type")?.startsWith("text/html") ?? false;
-    return isHtml ? servePage(context, request, shell) : shell;
+    const fetchShell = (wanted: Request) => pages.default.fetch(wanted, env, execution);
+    const shared = readSharedPath(pathname);
+    if (shared !== null) return serveSharedPage(context, request, shared, fetchShell);
+    const shell = await fetchShell(request);
+    return isHtml(shell) ? servePage(context, request, shell) : shell;
   }
 
   return {
@@ -71,7 +79,7 @@ export function createWorker(loadPages: () => Promise<PagesModule>) {
     ): Promise<void> {
       const context = createContext(env, SYSTEM, (work) => execution.waitUntil(work));
       if (batch.queue === DEAD_LETTER_QUEUE) await consumeDeadLetters(context, batch);
-      else await consumeGenerations(context, batch);
+      else await consumeMessages(context, batch);
     },
 
     async scheduled(

@@ -2,19 +2,35 @@ import type { Resizer } from "@/lib/images/resizer";
 import { createResizer } from "@/lib/images/create-resizer";
 import { type AiBinding, type Config, type Env, readConfig } from "@/lib/config";
 import { type Database, openDatabase } from "@/db/client";
+import type { AppError } from "@/lib/errors";
+import type { KeyGrant } from "@/lib/keys/schema";
 import { newId } from "@/lib/new-id";
+import type { Turn } from "@/lib/access/turns";
 
 /** Who is asking. Deny by default: nobody owns nothing. */
 export type Actor = {
   /** Owner of generations; null for somebody without a session. */
   readonly ownerId: string | null;
   readonly isAdmin: boolean;
+  /** What the key they showed lets them do; null for a person with a session, or nobody. */
+  readonly key: KeyGrant | null;
+  /** Why what they showed was not accepted; null when they showed nothing, or something good. */
+  readonly denied: AppError | null;
   /** What the burst limit counts by when there is no session, from CF-Connecting-IP. */
   readonly address: string;
 };
 
+/** Somebody of whom nothing is known yet. */
+export const NOBODY: Actor = {
+  ownerId: null,
+  isAdmin: false,
+  key: null,
+  denied: null,
+  address: "local",
+};
+
 /** The system itself: the queue consumer and the cron. */
-export const SYSTEM: Actor = { ownerId: null, isAdmin: false, address: "system" };
+export const SYSTEM: Actor = { ...NOBODY, address: "system" };
 
 /** Everything a verb may touch; made once per request, queue batch or cron tick. */
 export type AppContext = {
@@ -34,6 +50,8 @@ export type AppContext = {
   readonly fetch: typeof fetch;
   /** Lets work go on after the answer; its failures are logged by the caller. */
   readonly waitUntil: (work: Promise<unknown>) => void;
+  /** Is told how many requests a minute the caller may still make, whenever one of them is counted. */
+  readonly onTurn: (turn: Turn) => void;
 };
 
 /** Ties the bindings to one caller. Throws `internal` when a variable is missing or wrong. */
@@ -58,5 +76,6 @@ export function createContext(
     newId: () => newId(now()),
     fetch: (input, init) => fetch(input, init),
     waitUntil,
+    onTurn: () => {},
   };
 }

@@ -9,6 +9,8 @@ export const ERROR_CODES = {
   blocked: { status: 403, retryable: false },
   not_found: { status: 404, retryable: false },
   method_not_allowed: { status: 405, retryable: false },
+  idempotency_conflict: { status: 422, retryable: false },
+  cancelled: { status: 410, retryable: false },
   not_finished: { status: 409, retryable: true },
   payload_too_large: { status: 413, retryable: false },
   translation_failed: { status: 502, retryable: true },

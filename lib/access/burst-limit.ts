@@ -1,29 +1,41 @@
+import { takeTurn } from "@/lib/access/turns";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 
-/** Window of the burst limit in wrangler.toml. */
-const WINDOW_SECONDS = 60;
+/** What the shared limiter of wrangler.toml lets through of one name in a minute. */
+const SHARED_LIMIT = 60;
+/** What one minute lets through of `RATE_LIMIT_PER_MINUTE`; looking at prices and translations is cheap and frequent. */
+export type BurstAction = "generate" | "upload" | "translate" | "improve" | "quote" | "sign-in";
 
 /**
- * A brake on floods, counted by network address so that throwing the cookie away does not help.
+ * A brake on floods, counted by key, or by network address so that throwing the cookie away does not help. Each isolate
+ * counts exactly, and all of one place count together: a caller with a higher limit is given one more name there for
+ * each full `SHARED_LIMIT`. Money is counted elsewhere, and exactly.
  * Throws `rate_limited`; a broken limiter lets nobody spend.
  */
 export async function requireBurst(
-  context: Pick<AppContext, "actor" | "burstLimit">,
-  action = "generate",
+  context: Pick<AppContext, "actor" | "burstLimit" | "config" | "now" | "onTurn">,
+  action: BurstAction = "generate",
 ): Promise<void> {
-  let allowed: boolean;
+  const { key, address } = context.actor;
+  const caller = `${action}:${key === null ? address : `key:${key.id}`}`;
+  const limit = key?.perMinute ?? context.config.requestsPerMinute;
+  const { taken, allowed, ...turn } = takeTurn(caller, limit, context.now());
+  context.onTurn(turn);
+  const details = { retryAfterSeconds: turn.resetSeconds };
+  if (!allowed) {
+    throw new AppError("rate_limited", "Too many requests; try again in a minute.", { details });
+  }
+  const name = `${caller}:${Math.floor(taken / SHARED_LIMIT)}`;
+  let shared: RateLimitOutcome;
   try {
-    const outcome = await context.burstLimit.limit({ key: `${action}:${context.actor.address}` });
-    allowed = outcome.success;
+    shared = await context.burstLimit.limit({ key: name });
   } catch (cause) {
     throw new AppError("rate_limited", "The limiter is not available; try again in a minute.", {
-      details: { retryAfterSeconds: WINDOW_SECONDS },
+      details,
       cause,
     });
   }
-  if (allowed) return;
-  throw new AppError("rate_limited", "Too many requests; try again in a minute.", {
-    details: { retryAfterSeconds: WINDOW_SECONDS },
-  });
+  if (shared.success) return;
+  throw new AppError("rate_limited", "Too many requests; try again in a minute.", { details });
 }

@@ -5,7 +5,8 @@ import { AppError } from "@/lib/errors";
 
 /** Checks an administrator's token. Throws `unauthorized` or `rate_limited`. */
 export async function signInAdmin(context: AppContext, token: string): Promise<void> {
-  await requireBurst(context, "admin-sign-in");
+  if (context.actor.denied !== null) throw context.actor.denied;
+  await requireBurst(context, "sign-in");
   if (!(await isAdminToken(token, context.config))) {
     throw new AppError("unauthorized", "This is not the administrator's token.", {
       details: { field: "token" },

@@ -22,6 +22,17 @@ export async function verifyText(
   return crypto.subtle.verify("HMAC", await importKey(secret), bytes, encoder.encode(text));
 }
 
+/** The same as hexadecimal digits, for what is looked up by it. */
+export async function hmacHex(secret: string, text: string): Promise<string> {
+  const signature = await crypto.subtle.sign("HMAC", await importKey(secret), encoder.encode(text));
+  return new Uint8Array(signature).toHex();
+}
+
+/** Whether two secret texts are the same; both are hashed first, so that time tells nothing about either. */
+export async function sameText(secret: string, one: string, other: string): Promise<boolean> {
+  return verifyText(secret, `same:${one}`, await signText(secret, `same:${other}`));
+}
+
 /** Importing a key costs more than using it, so each isolate does it once per secret. */
 function importKey(secret: string): Promise<CryptoKey> {
   const known = keys.get(secret);

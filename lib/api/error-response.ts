@@ -1,7 +1,9 @@
 import english from "@/messages/en/errors.json";
+import englishKeys from "@/messages/en/keys.json";
 import englishLimits from "@/messages/en/limits.json";
 import englishRefusals from "@/messages/en/refusals.json";
 import polish from "@/messages/pl/errors.json";
+import polishKeys from "@/messages/pl/keys.json";
 import polishLimits from "@/messages/pl/limits.json";
 import polishRefusals from "@/messages/pl/refusals.json";
 import { type AppError, ERROR_CODES, type ErrorCode } from "@/lib/errors";
@@ -24,17 +26,29 @@ const LIMITS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   pl: polishLimits,
 };
 
+/** What is the matter with a key. */
+const KEYS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  en: englishKeys,
+  pl: polishKeys,
+};
+
 /** What a person is told about an error in their language; of a refusal why, and what to do; of a limit whose it is. */
 export function errorMessage(
   { code, details = {} }: { readonly code: ErrorCode; readonly details?: ErrorFacts | undefined },
   locale: Locale,
 ): string {
-  const { category, scope } = details;
-  if (code === "daily_limit_reached" && typeof scope === "string")
-    return LIMITS[locale][scope] ?? MESSAGES[locale][code];
-  const refusal =
-    code === "blocked" && typeof category === "string" ? REFUSALS[locale][category] : undefined;
-  return refusal === undefined ? MESSAGES[locale][code] : `${refusal.reason} ${refusal.advice}`;
+  return specialMessage(code, details, locale) ?? MESSAGES[locale][code];
+}
+
+function specialMessage(code: ErrorCode, details: ErrorFacts, locale: Locale): string | undefined {
+  const { category, scope, key, models } = details;
+  if (code === "unauthorized") return KEYS[locale][String(key)];
+  if (code === "forbidden" && scope !== undefined) return KEYS[locale]["scope"];
+  if (code === "forbidden" && models !== undefined) return KEYS[locale]["model"];
+  if (code === "daily_limit_reached") return LIMITS[locale][String(scope)];
+  if (code !== "blocked") return undefined;
+  const refusal = REFUSALS[locale][String(category)];
+  return refusal === undefined ? undefined : `${refusal.reason} ${refusal.advice}`;
 }
 
 type ErrorBody = {

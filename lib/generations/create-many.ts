@@ -1,7 +1,7 @@
 import { DEFAULT_MODEL_ID, findModel } from "@/lib/backends/catalogue";
 import type { AppContext } from "@/lib/context";
 import { type AppError, type ErrorCode, toAppError } from "@/lib/errors";
-import { createGeneration } from "@/lib/generations/create";
+import { createGeneration, type Dispatch } from "@/lib/generations/create";
 import { dispatchTogether } from "@/lib/generations/dispatch-together";
 import type { GenerationRow } from "@/lib/generations/row";
 import { describeCause, log } from "@/lib/log";
@@ -9,6 +9,9 @@ import { DEFAULT_SEED, type RecipeInput, seedsFrom } from "@/lib/recipe/schema";
 
 /** What became of one of several pictures that were asked for at once. */
 export type Outcome = { readonly row: GenerationRow } | { readonly error: AppError };
+
+/** Sees to it that new rows of the same words are worked on. Never throws. */
+type DispatchMany = (context: AppContext, rows: readonly GenerationRow[]) => void;
 
 /** What is wrong with the words or the caller is wrong with every picture; asking on would only be counted again. */
 const COMMON_FAILURES: ReadonlySet<ErrorCode> = new Set([
@@ -28,14 +31,36 @@ export async function createMany(
   context: AppContext,
   input: RecipeInput,
   count: number,
+  dispatch: DispatchMany = (asked, rows) => asked.waitUntil(dispatchTogether(asked, rows)),
 ): Promise<readonly Outcome[]> {
   const model = findModel(input.model ?? DEFAULT_MODEL_ID);
-  if (model === null || !model.parameters.seed) {
-    const row = await createGeneration(context, input);
-    const warning = { parameter: "n", reason: "unsupported", applied: 1 } as const;
-    return [{ row: { ...row, warnings: [...row.warnings, warning] } }];
-  }
   const fresh: GenerationRow[] = [];
+  const takesSeeds = model !== null && model.parameters.seed;
+  const outcomes =
+    count === 1 || !takesSeeds
+      ? [await createOne(context, input, count, fresh)]
+      : await createEach(context, input, count, fresh);
+  if (fresh.length > 0) dispatch(context, fresh);
+  return requireOne(outcomes);
+}
+
+async function createOne(
+  context: AppContext,
+  input: RecipeInput,
+  count: number,
+  fresh: GenerationRow[],
+): Promise<Outcome> {
+  const row = await createGeneration(context, input, holdIn(fresh));
+  const warning = { parameter: "n", reason: "unsupported", applied: 1 } as const;
+  return { row: count === 1 ? row : { ...row, warnings: [...row.warnings, warning] } };
+}
+
+async function createEach(
+  context: AppContext,
+  input: RecipeInput,
+  count: number,
+  fresh: GenerationRow[],
+): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   // One after the other: in a gallery they stand in this order, and a limit lets the first ones pass.
   for (const seed of seedsFrom(input.seed ?? DEFAULT_SEED, count)) {
@@ -44,8 +69,7 @@ export async function createMany(
     if (outcomes.length === 1 && "error" in outcome && COMMON_FAILURES.has(outcome.error.code))
       throw outcome.error;
   }
-  if (fresh.length > 0) context.waitUntil(dispatchTogether(context, fresh));
-  return requireOne(outcomes);
+  return outcomes;
 }
 
 async function tryCreate(
@@ -54,14 +78,17 @@ async function tryCreate(
   fresh: GenerationRow[],
 ): Promise<Outcome> {
   try {
-    const hold = (_: AppContext, row: GenerationRow) => Promise.resolve(void fresh.push(row));
-    return { row: await createGeneration(context, input, hold) };
+    return { row: await createGeneration(context, input, holdIn(fresh)) };
   } catch (thrown) {
     const error = toAppError(thrown);
     if (error.code === "internal")
       log("error", "generation.not_created", { cause: describeCause(error.cause) });
     return { error };
   }
+}
+
+function holdIn(fresh: GenerationRow[]): Dispatch {
+  return (_, row) => Promise.resolve(void fresh.push(row));
 }
 
 function requireOne(outcomes: readonly Outcome[]): readonly Outcome[] {

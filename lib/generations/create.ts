@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { runBatch } from "@/db/batch";
 import { requireBurst } from "@/lib/access/burst-limit";
-import { requireOwner } from "@/lib/access/require-owner";
+import { requireModelAllowed, requireOwner } from "@/lib/access/require-owner";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { adoptionIdOf, type Claim, claimRecipe } from "@/lib/generations/claim-recipe";
@@ -32,18 +32,20 @@ export type Dispatch = (context: AppContext, row: GenerationRow) => Promise<void
 /**
  * Asks for one picture. A known picture is returned at once and nothing is drawn; a recipe already being drawn is
  * joined; else a row is written and dispatched, which means queued unless the caller knows better. Throws
- * `invalid_request`, `rate_limited`, `blocked`, `unauthorized`, `daily_limit_reached`.
+ * `invalid_request`, `rate_limited`, `blocked`, `unauthorized`, `forbidden`,
+ * `daily_limit_reached`.
  */
 export async function createGeneration(
   context: AppContext,
   input: unknown,
-  dispatch: Dispatch = enqueue,
+  dispatch: Dispatch = (asked, row) => enqueue(asked, row),
 ): Promise<GenerationRow> {
-  const ownerId = requireOwner(context);
+  const ownerId = requireOwner(context, "generate");
   await requireBurst(context);
   const resolved = await resolveRecipe(context, input, (wanted) =>
     resolvePictures(context, wanted),
   );
+  requireModelAllowed(context, resolved.recipe.model);
   refuseByLexicon(context, resolved.recipe);
   const hinted = await findHinted(context, ownerId, resolved.cacheKey);
   if (hinted !== null) {
@@ -153,13 +155,14 @@ async function adoptPicture(
   return row;
 }
 
-/** Puts a new row into the queue. */
+/** Puts a row into the queue, to be delivered at once or later. */
 export async function enqueue(
   context: Pick<AppContext, "queue">,
   row: Pick<GenerationRow, "id">,
+  delaySeconds = 0,
 ): Promise<void> {
   try {
-    await context.queue.send(toMessage(row.id));
+    await context.queue.send(toMessage(row.id), delaySeconds === 0 ? {} : { delaySeconds });
   } catch (cause) {
     // The row is the outbox: the sweep sends the message again.
     log("warn", "queue.send_failed", { generation: row.id, cause: describeCause(cause) });

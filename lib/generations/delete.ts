@@ -18,8 +18,8 @@ import { forgetVerdicts } from "@/lib/verdicts/forget";
  * Throws `not_found`, `not_finished` while it is being drawn, or `storage_failed`: then nothing was deleted.
  */
 export async function deleteGeneration(context: AppContext, id: string): Promise<void> {
-  const ownerId = requireOwner(context);
-  const row = await getGeneration(context, id);
+  const ownerId = requireOwner(context, "generate");
+  const row = await getGeneration(context, id, "generate");
   if (!isFinal(row)) throw new AppError("not_finished", "The picture is still being made.");
   // Before the row, so that a failure leaves everything as it was; and once more after it, because a request that
   // read the row in between may have written the hint again.
@@ -31,6 +31,9 @@ export async function deleteGeneration(context: AppContext, id: string): Promise
       AND EXISTS (SELECT 1 FROM generations WHERE ${isMine} AND state = 'succeeded')`,
     forgetVerdicts(id, sql`EXISTS (SELECT 1 FROM generations WHERE ${isMine})`),
     deleteSearched(isMine),
+    // The row of a copy at an image host stays: without it nobody could say where the copy lies.
+    sql`DELETE FROM hosted_pictures WHERE generation_id = ${id} AND outcome IN ('failed', 'reused')
+      AND EXISTS (SELECT 1 FROM generations WHERE ${isMine})`,
     sql`DELETE FROM generations WHERE ${isMine} AND state NOT IN ('queued', 'running')`,
   ]);
   await deleteKnownHint(context, row.cacheKey, ownerId).catch((cause: unknown) => {

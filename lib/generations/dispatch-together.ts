@@ -21,16 +21,27 @@ export async function dispatchTogether(
   context: AppContext,
   rows: readonly GenerationRow[],
 ): Promise<void> {
-  const [first] = rows;
-  try {
-    if (first !== undefined && rows.length > 1) await prepareTogether(context, first, rows);
-  } catch (cause) {
-    log("warn", "generations.not_prepared", { cause: describeCause(cause) });
-  }
+  if (rows.length > 1) await prepareTogether(context, rows);
   await Promise.all(rows.map((row) => enqueue(context, row)));
 }
 
-async function prepareTogether(
+/**
+ * Checks and translates the words of the first of several rows, and gives the outcome to all of them. Never throws: a
+ * row without it finds everything out for itself.
+ */
+export async function prepareTogether(
+  context: AppContext,
+  rows: readonly GenerationRow[],
+): Promise<void> {
+  try {
+    const [first] = rows;
+    if (first !== undefined) await prepareFor(context, first, rows);
+  } catch (cause) {
+    log("warn", "generations.not_prepared", { cause: describeCause(cause) });
+  }
+}
+
+async function prepareFor(
   context: AppContext,
   { recipe, chain }: GenerationRow,
   rows: readonly GenerationRow[],

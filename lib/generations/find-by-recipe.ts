@@ -9,7 +9,7 @@ import { asGenerationRow, type GenerationRow } from "@/lib/generations/row";
 
 /** One's own generation of a recipe, finished or under way. Throws `invalid_request` or `not_found`. */
 export async function findOwnByRecipe(context: AppContext, input: unknown): Promise<GenerationRow> {
-  const ownerId = requireOwner(context);
+  const ownerId = requireOwner(context, "read");
   const { cacheKey } = await resolveRecipe(context, input);
   const adoptionId = await adoptionIdOf(ownerId, cacheKey);
   const rows = await context.db

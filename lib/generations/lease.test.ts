@@ -65,7 +65,7 @@ async function leaseLeftAfter(drawingMilliseconds: number): Promise<number> {
       };
     },
   });
-  expect(await runGeneration({ ...context, bucket }, id)).toEqual({ kind: "completed" });
+  expect(await runGeneration({ ...context, bucket }, id)).toMatchObject({ kind: "completed" });
   return left;
 }
 

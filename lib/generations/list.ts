@@ -7,7 +7,7 @@ import { asGenerationRow } from "@/lib/generations/row";
 
 /** A page of one's own generations in every state, newest first; reads one row more than it returns. */
 export async function listGenerations(context: AppContext, input: PageInput): Promise<Page> {
-  const ownerId = requireOwner(context);
+  const ownerId = requireOwner(context, "read");
   const size = pageSizeOf(input);
   const after = parseCursor(input);
   const found = await context.db

@@ -19,11 +19,11 @@ const MAX_RUNS = 10;
 const MAX_RETRY_AFTER_MILLISECONDS = 30_000;
 
 /**
- * How a run ended. `stale`: somebody else holds or has finished it. `deferred`: to be delivered again after the delay;
+ * How a run ended. `completed` carries the picture if this run drew it. `stale`: somebody else holds or has finished it. `deferred`: to be delivered again after the delay;
  * `unstored` is then the picture that is drawn and paid for but not stored yet, so that a caller who waits gets it.
  */
 export type RunOutcome =
-  | { readonly kind: "completed" }
+  | { readonly kind: "completed"; readonly bytes: Uint8Array<ArrayBuffer> | null }
   | { readonly kind: "stale" }
   | {
       readonly kind: "deferred";
@@ -64,8 +64,11 @@ async function giveUp(context: AppContext, lease: Lease, row: GenerationRow): Pr
   });
   const attempts = row.attemptsLog ?? [];
   const trail = { chain: row.chain, warnings: row.warnings, verdicts: [], attempts };
-  const settled = await settleFailed(context, lease, row, error, trail);
-  return { kind: settled ? "completed" : "stale" };
+  return ended(await settleFailed(context, lease, row, error, trail), null);
+}
+
+function ended(settled: boolean, bytes: Uint8Array<ArrayBuffer> | null): RunOutcome {
+  return settled ? { kind: "completed", bytes } : { kind: "stale" };
 }
 
 /**
@@ -95,14 +98,12 @@ async function drawOnce(
   if (image !== null && image.refs > 0) {
     const { warnings, attempts } = progress;
     const known = { ...image, warnings, attempts, verdicts: [] };
-    const settled = await settleKnown(context, lease, row, known);
-    return { kind: settled ? "completed" : "stale" };
+    return ended(await settleKnown(context, lease, row, known), null);
   }
   if (image !== null && !(await collectImage(context, image))) {
     throw new AppError("storage_failed", "The last picture of this recipe is still being deleted.");
   }
-  const delivered = await deliver(context, lease, row, progress);
-  return { kind: delivered ? "completed" : "stale" };
+  return ended(await deliver(context, lease, row, progress), progress.bytes);
 }
 
 async function recover(
@@ -121,8 +122,7 @@ async function recover(
     cause: describeCause(error.cause),
   });
   if (!willRetry) {
-    const settled = await settleFailed(context, lease, row, error, progress);
-    return { kind: settled ? "completed" : "stale" };
+    return ended(await settleFailed(context, lease, row, error, progress), null);
   }
   const delayMilliseconds = delayOf(context, row, error);
   // What a backend left out is true of the picture it drew, and of no other.

@@ -19,7 +19,7 @@ export async function searchGenerations(
 ): Promise<Page> {
   const { q = "" } = input;
   if (q.trim() === "") return listGenerations(context, input);
-  const ownerId = requireOwner(context);
+  const ownerId = requireOwner(context, "read");
   const size = pageSizeOf(input);
   const after = parseCursor(input);
   const match = toMatch(ownerId, q);

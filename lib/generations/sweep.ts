@@ -1,10 +1,12 @@
 import { and, eq, sql } from "drizzle-orm";
 import { generations } from "@/db/schema";
 import type { AppContext } from "@/lib/context";
+import { forgetOldAnswers } from "@/lib/idempotency/forget";
 import { QUEUE_PATIENCE_MILLISECONDS } from "@/lib/generations/claim-recipe";
 import { collectImage } from "@/lib/generations/collect";
 import { selectGarbage } from "@/lib/generations/delete";
 import { findImage } from "@/lib/generations/find-image";
+import { requeueHosting } from "@/lib/generations/sweep-hosting";
 import { describeCause, log } from "@/lib/log";
 import { forgetOldVerdicts } from "@/lib/verdicts/forget";
 import { toMessage } from "@/lib/queue/message";
@@ -20,22 +22,26 @@ export type Swept = {
   readonly forgotten: number;
   /** Brought pictures that nobody needed. */
   readonly sources: number;
+  /** Shared pictures that are sent to the image host again. */
+  readonly hosting: number;
 };
 
 /**
  * Puts right what a crash left behind: generations whose message or worker was lost go back to the queue, pictures
  * nobody shows are deleted. Prompts that were kept long enough for an administrator are forgotten, and so is who used
- * how much on days that are long over. Safe to run at any time and any number of times.
+ * how much on days that are long over, and answers that were kept for a day. Safe to run at any time and any number of times.
  */
 export async function sweep(context: AppContext): Promise<Swept> {
   const requeued = await requeueLost(context);
   const collected = await collectGarbage(context);
   const forgotten =
     (await forgetOldVerdicts(context, MOST_PER_SWEEP)) +
-    (await forgetOldQuotas(context, MOST_PER_SWEEP));
+    (await forgetOldQuotas(context, MOST_PER_SWEEP)) +
+    (await forgetOldAnswers(context, MOST_PER_SWEEP));
   const sources = await sweepSources(context, MOST_PER_SWEEP);
-  const swept = { requeued, collected, forgotten, sources };
-  if (requeued + collected + forgotten + sources > 0) log("info", "sweep.done", swept);
+  const hosting = await requeueHosting(context, MOST_PER_SWEEP);
+  const swept = { requeued, collected, forgotten, sources, hosting };
+  if (Object.values(swept).some((count) => count > 0)) log("info", "sweep.done", swept);
   return swept;
 }
 

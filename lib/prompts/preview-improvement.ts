@@ -1,4 +1,5 @@
 import { requireBurst } from "@/lib/access/burst-limit";
+import { requireScope } from "@/lib/access/require-owner";
 import type { AppContext } from "@/lib/context";
 import { detectLanguage } from "@/lib/prompts/detect-language";
 import { improvePrompt } from "@/lib/prompts/improve";
@@ -22,6 +23,7 @@ export async function previewImprovement(
   context: AppContext,
   input: unknown,
 ): Promise<ImprovementView> {
+  requireScope(context, "generate");
   await requireBurst(context, "improve");
   const { prompt, language, english: given } = parsePreview(ImproveInput, input);
   refuseStrictly(context, [prompt, given ?? ""]);

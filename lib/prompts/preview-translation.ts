@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { requireBurst } from "@/lib/access/burst-limit";
+import { requireScope } from "@/lib/access/require-owner";
 import type { AppContext } from "@/lib/context";
 import { toInvalidRequest } from "@/lib/invalid-input";
 import { detectLanguage } from "@/lib/prompts/detect-language";
@@ -27,6 +28,7 @@ export async function previewTranslation(
   context: AppContext,
   input: unknown,
 ): Promise<TranslationView> {
+  requireScope(context, "generate");
   await requireBurst(context, "translate");
   const startedAt = context.now();
   const { prompt, negativePrompt = "", language } = parsePreview(PreviewInput, input);

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { sources } from "@/db/schema";
-import { requireOwner } from "@/lib/access/require-owner";
+import { ownerOf } from "@/lib/access/require-owner";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { KEEP_MILLISECONDS, type StoredSource } from "@/lib/sources/store-source";
@@ -18,7 +18,7 @@ export async function findOwnSource(
   context: OwnSourceContext,
   hash: string,
 ): Promise<StoredSource> {
-  const isMine = and(eq(sources.ownerId, requireOwner(context)), eq(sources.hash, hash));
+  const isMine = and(eq(sources.ownerId, ownerOf(context)), eq(sources.hash, hash));
   const rows = await context.db.select().from(sources).where(isMine).limit(1);
   const row = rows[0];
   if (row === undefined) throw new AppError("not_found", "There is no such picture.");

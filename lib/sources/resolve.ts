@@ -1,4 +1,4 @@
-import { requireOwner } from "@/lib/access/require-owner";
+import { ownerOf } from "@/lib/access/require-owner";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { getGeneration } from "@/lib/generations/get";
@@ -42,7 +42,7 @@ export async function peekPictures(
 }
 
 async function getOwnPicture(context: AppContext, id: string) {
-  const { picture } = await getGeneration(context, id);
+  const { picture } = await getGeneration(context, id, "generate");
   if (picture === null) throw new AppError("not_found", "There is no picture yet.");
   return picture;
 }
@@ -71,7 +71,7 @@ async function takeFromGallery(context: AppContext, id: string): Promise<StoredS
   }
   if (object === null) throw new AppError("not_found", "There is no such picture.");
   const bytes = new Uint8Array(await object.arrayBuffer());
-  return storeSource(context, requireOwner(context), { bytes, type, width, height });
+  return storeSource(context, ownerOf(context), { bytes, type, width, height });
 }
 
 /** The same error, naming the field. */

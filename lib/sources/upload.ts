@@ -18,7 +18,7 @@ export async function uploadSource(
   context: AppContext,
   file: Uint8Array<ArrayBuffer>,
 ): Promise<SourceView> {
-  const ownerId = requireOwner(context);
+  const ownerId = requireOwner(context, "generate");
   await requireBurst(context, "upload");
   const { bytes, type } = inspectUpload(file);
   const normalized = await context.resizer.normalize(bytes, type, MAX_SOURCE_SIDE);

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { runBatch } from "@/db/batch";
 import { requireBurst } from "@/lib/access/burst-limit";
+import { requireScope } from "@/lib/access/require-owner";
 import { DEFAULT_MODEL_ID, findModel } from "@/lib/backends/catalogue";
 import type { AppContext } from "@/lib/context";
 import { resolveRecipe } from "@/lib/generations/resolve-recipe";
@@ -9,13 +10,14 @@ import { endOfUtcDay, utcDay } from "@/lib/usage/day";
 import { priceOf, usdOf } from "@/lib/usage/price";
 import { priceOfRecipe } from "@/lib/usage/reserve";
 import type { DailyWait, LimitScope, Quote } from "@/lib/usage/schema";
-import { limitWithoutRoom, readSpent, selectSpent, type Spent } from "@/lib/usage/spent";
+import { limitsOf, limitWithoutRoom, readSpent, selectSpent, type Spent } from "@/lib/usage/spent";
 
 /**
  * What a picture would cost this caller if it were asked for now, and how much of the day's limits is used. Draws and
  * writes nothing; whose a known picture is does not show. Throws `invalid_request`, `rate_limited`.
  */
 export async function quotePicture(context: AppContext, input: unknown): Promise<Quote> {
+  requireScope(context, "read");
   await requireBurst(context, "quote");
   const { recipe, cacheKey } = await resolveRecipe(context, input, (wanted) =>
     peekPictures(context, wanted),
@@ -63,11 +65,11 @@ function ordinaryPrice(): number {
   return priceOf(model, { ...model.sizes.default, steps }).milliNeurons;
 }
 
-function toView({ config, now }: AppContext, scope: LimitScope, spent: Spent) {
-  const limit = config.limits[scope];
+function toView(context: AppContext, scope: LimitScope, spent: Spent) {
+  const limit = limitsOf(context)[scope];
   return {
     used: spent[scope] / 1000,
     limit: limit === null ? null : limit / 1000,
-    resumesAt: endOfUtcDay(now()),
+    resumesAt: endOfUtcDay(context.now()),
   };
 }

@@ -6,7 +6,7 @@ import type { GenerationRow } from "@/lib/generations/row";
 import type { Recipe } from "@/lib/recipe/schema";
 import { utcDay } from "@/lib/usage/day";
 import { priceOf } from "@/lib/usage/price";
-import { EVERYBODY } from "@/lib/usage/spent";
+import { EVERYBODY, limitsOf } from "@/lib/usage/spent";
 
 /*
  * Neurons are reserved in the batch that makes a row lead a drawing, and put right in the batch that ends it. A D1 batch
@@ -22,13 +22,13 @@ export function priceOfRecipe(recipe: Recipe): number {
 
 /** Condition: both limits of today have room for that price. What costs nothing always has. */
 export function hasRoom(
-  context: Pick<AppContext, "config" | "now">,
+  context: Pick<AppContext, "config" | "now" | "actor">,
   ownerId: string,
   milliNeurons: number,
 ): SQL {
   if (milliNeurons === 0) return sql`TRUE`;
   const day = utcDay(context.now());
-  const { session, account } = context.config.limits;
+  const { session, account } = limitsOf(context);
   return sql`${fits(day, ownerId, milliNeurons, session)}
     AND ${fits(day, EVERYBODY, milliNeurons, account)}`;
 }

@@ -13,7 +13,7 @@ export const EVERYBODY = "";
  */
 const EXHAUSTED_MILLISECONDS = 15 * 60 * 1000;
 
-type LimitContext = Pick<AppContext, "config" | "now">;
+type LimitContext = Pick<AppContext, "config" | "now" | "actor">;
 
 /** What a day's pictures have cost or are going to, in thousandths of a neuron. */
 export type Spent = Readonly<Record<LimitScope, number>> & {
@@ -31,7 +31,7 @@ export function selectSpent(day: string, ownerId: string | null): SQL {
 /** The rows of `selectSpent`, read. */
 export function readSpent(
   rows: readonly Readonly<Record<string, unknown>>[],
-  { now }: LimitContext,
+  { now }: Pick<LimitContext, "now">,
 ): Spent {
   const everybody = rows.find((row) => row["owner_id"] === EVERYBODY);
   const mine = rows.find((row) => row["owner_id"] !== EVERYBODY);
@@ -45,24 +45,37 @@ export function readSpent(
 
 /** The limit that has no room for a picture of that price, the person's own first; null when both have. */
 export function limitWithoutRoom(
-  { config: { limits } }: LimitContext,
+  context: LimitContext,
   spent: Spent,
   milliNeurons: number,
 ): LimitScope | null {
   if (milliNeurons === 0) return null;
   const scopes = ["session", "account"] as const;
+  const limits = limitsOf(context);
   return scopes.find((scope) => spent[scope] + milliNeurons > (limits[scope] ?? Infinity)) ?? null;
+}
+
+/**
+ * The limits of a day that hold for the caller, null for none: a key's own figure, or that of every session, and that of
+ * everybody together.
+ */
+export function limitsOf({
+  actor,
+  config,
+}: Pick<AppContext, "config" | "actor">): Readonly<Record<LimitScope, number | null>> {
+  const { session, account } = config.limits;
+  return { session: actor.key === null ? session : actor.key.dailyMilliNeurons, account };
 }
 
 /** Throws `daily_limit_reached` with whose limit it is, its figures in neurons, and when it starts again. */
 export function requireRoom(context: LimitContext, spent: Spent, milliNeurons: number): void {
   const scope = limitWithoutRoom(context, spent, milliNeurons);
   if (scope === null) return;
-  const { config, now } = context;
+  const { actor, now } = context;
   throw new AppError("daily_limit_reached", "The day's limit has no room for this picture.", {
     details: {
-      scope,
-      limit: (config.limits[scope] ?? 0) / 1000,
+      scope: scope === "session" && actor.key !== null ? "key" : scope,
+      limit: (limitsOf(context)[scope] ?? 0) / 1000,
       used: spent[scope] / 1000,
       resumesAt: endOfUtcDay(now()),
     },

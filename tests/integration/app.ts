@@ -36,6 +36,16 @@ type Options = {
   readonly latencyScale?: number;
 };
 
+/** Makes an API key, as an administrator would. */
+export async function createTestKey(app: App, input: object = {}): Promise<string> {
+  const admin = app.visit();
+  await admin.post({ token: ADMIN_TOKEN }, "/api/admin/session");
+  const answer = await admin.post({ name: "tests", ...input }, "/api/admin/keys");
+  if (answer.status !== 201) throw new Error(`${answer.status}: ${await answer.text()}`);
+  const { key } = (await answer.json()) as { key: string };
+  return key;
+}
+
 export const ADMIN_TOKEN = "administrator-of-tests";
 
 /** Starts the prebuilt Workers on a loopback port. Close it in afterAll. */

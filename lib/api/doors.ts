@@ -1,0 +1,25 @@
+import type { Door } from "@/lib/api/door";
+import { native } from "@/lib/api/native/door";
+import { simple } from "@/lib/api/simple/door";
+
+/** Every protocol that is spoken here. */
+export const doors: readonly Door[] = [native, simple];
+
+/** The protocol of a path; null for pages. */
+export function doorOf(pathname: string): Door | null {
+  let found: Door | null = null;
+  let longest = 0;
+  for (const door of doors) {
+    for (const path of door.paths) {
+      if (path.length > longest && isBelow(pathname, path)) {
+        found = door;
+        longest = path.length;
+      }
+    }
+  }
+  return found;
+}
+
+function isBelow(pathname: string, path: string): boolean {
+  return pathname === path || pathname.startsWith(`${path}/`);
+}

@@ -1,0 +1,157 @@
+import { type AppContext, SYSTEM } from "@/lib/context";
+import { AppError, ERROR_CODES, type ErrorCode, toAppError } from "@/lib/errors";
+import { enqueue } from "@/lib/generations/create";
+import { createMany } from "@/lib/generations/create-many";
+import { prepareTogether } from "@/lib/generations/dispatch-together";
+import { findGeneration } from "@/lib/generations/find";
+import { type GenerationRow, isFinal } from "@/lib/generations/row";
+import { runGeneration } from "@/lib/generations/run";
+import { readOriginal } from "@/lib/images/read-original";
+import { describeCause, log } from "@/lib/log";
+import type { RecipeInput } from "@/lib/recipe/schema";
+import { sleep } from "@/lib/sleep";
+
+/** How often somebody else's drawing is looked at: at first, and later. */
+const FIRST_WAIT_MILLISECONDS = 100;
+const LONGEST_WAIT_MILLISECONDS = 1000;
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A picture that was waited for. */
+export type Drawn = {
+  /** Without a `picture` while it is paid for and not stored yet: `bytes` are all there is then. */
+  readonly row: GenerationRow;
+  /** The original. */
+  readonly bytes: Bytes;
+};
+
+/** What became of one picture that was waited for. */
+export type DrawnOutcome = Drawn | { readonly error: AppError; readonly row: GenerationRow | null };
+
+/**
+ * Asks for pictures and waits for them: the same requests as anybody's, worked on here and now instead of by the queue.
+ * A caller who hangs up loses nothing, for the work goes on; a caller whose patience ends gets `backend_timeout`, and
+ * finds the picture by asking again. Throws what `createMany` throws; what happens to one picture is in its outcome.
+ */
+export async function drawNow(
+  context: AppContext,
+  input: RecipeInput,
+  count = 1,
+): Promise<readonly DrawnOutcome[]> {
+  const deadline = context.now() + context.config.syncMilliseconds;
+  const fresh: GenerationRow[] = [];
+  const outcomes = await createMany(context, input, count, (_, rows) => void fresh.push(...rows));
+  const work = workOn(context, fresh, deadline);
+  if (fresh.length > 0) context.waitUntil(work);
+  const isOwn = (row: GenerationRow) => fresh.some(({ id }) => id === row.id);
+  return Promise.all(
+    outcomes.map(async (outcome) => {
+      if ("error" in outcome) return { error: outcome.error, row: null };
+      return collect(context, outcome.row, isOwn(outcome.row) ? work : null, deadline);
+    }),
+  );
+}
+
+/** The same for one picture. Throws what became of it, when that is no picture. */
+export async function drawOneNow(context: AppContext, input: RecipeInput): Promise<Drawn> {
+  const [outcome] = await drawNow(context, input);
+  if (outcome === undefined) throw new AppError("internal", "Nothing was drawn.");
+  if ("error" in outcome) throw outcome.error;
+  return outcome;
+}
+
+/** Runs new rows side by side. What has to wait for longer goes on in the queue. Never throws. */
+async function workOn(
+  context: AppContext,
+  rows: readonly GenerationRow[],
+  deadline: number,
+): Promise<ReadonlyMap<string, Bytes>> {
+  const own = { ...context, actor: SYSTEM };
+  const drawn = new Map<string, Bytes>();
+  if (rows.length > 1) await prepareTogether(own, rows);
+  await Promise.all(
+    rows.map(async (row) => {
+      try {
+        const bytes = await runUntil(own, row, deadline);
+        if (bytes !== null) drawn.set(row.id, bytes);
+      } catch (cause) {
+        // The row is the outbox: the sweep finds it.
+        log("error", "generation.run_failed", { generation: row.id, cause: describeCause(cause) });
+      }
+    }),
+  );
+  return drawn;
+}
+
+async function runUntil(
+  context: AppContext,
+  row: GenerationRow,
+  deadline: number,
+): Promise<Bytes | null> {
+  for (;;) {
+    const outcome = await runGeneration(context, row.id);
+    if (outcome.kind === "completed") return outcome.bytes;
+    if (outcome.kind === "stale") return null;
+    const { delayMilliseconds, unstored } = outcome;
+    if (unstored !== null || context.now() + delayMilliseconds > deadline) {
+      await enqueue(context, row, Math.ceil(delayMilliseconds / 1000));
+      return unstored;
+    }
+    await sleep(delayMilliseconds);
+  }
+}
+
+async function collect(
+  context: AppContext,
+  row: GenerationRow,
+  work: Promise<ReadonlyMap<string, Bytes>> | null,
+  deadline: number,
+): Promise<DrawnOutcome> {
+  try {
+    const drawn = work === null ? null : await orNullAt(deadline - context.now(), work);
+    const bytes = drawn?.get(row.id);
+    const last = isFinal(row) ? row : await waitFor(context, row, bytes === undefined, deadline);
+    if (bytes !== undefined) return { row: last, bytes };
+    if (last.picture === null) return { error: errorOf(last), row: last };
+    return { row: last, bytes: await readOriginal(context, last.picture) };
+  } catch (thrown) {
+    return { error: toAppError(thrown), row };
+  }
+}
+
+/** The row as it ended, or as it is when the patience ends or nobody is `patient`. */
+async function waitFor(
+  context: AppContext,
+  row: GenerationRow,
+  patient: boolean,
+  deadline: number,
+): Promise<GenerationRow> {
+  for (let wait = FIRST_WAIT_MILLISECONDS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MILLISECONDS)) {
+    const current = await findGeneration(context, row.id);
+    if (current === null) throw new AppError("not_found", "The picture was deleted.");
+    if (isFinal(current) || !patient || context.now() + wait > deadline) return current;
+    await sleep(wait);
+  }
+}
+
+/** Why a row has no picture. */
+function errorOf({ state, errorCode, errorDetails }: GenerationRow): AppError {
+  if (state === "cancelled") return new AppError("cancelled", "The request was cancelled.");
+  if (errorCode === null) {
+    return new AppError("backend_timeout", "The picture is not finished yet; ask again.");
+  }
+  const code: ErrorCode = errorCode in ERROR_CODES ? (errorCode as ErrorCode) : "internal";
+  return new AppError(code, `The picture could not be made: ${code}.`, {
+    details: errorDetails ?? {},
+  });
+}
+
+async function orNullAt<Value>(milliseconds: number, work: Promise<Value>): Promise<Value | null> {
+  const stop = new AbortController();
+  try {
+    const patience = sleep(Math.max(0, milliseconds), stop.signal).then(() => null);
+    return await Promise.race([work, patience]);
+  } finally {
+    stop.abort();
+  }
+}
