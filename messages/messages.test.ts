@@ -10,6 +10,7 @@ import englishLimits from "@/messages/en/limits.json";
 import englishMcp from "@/messages/en/mcp.json";
 import englishPages from "@/messages/en/pages.json";
 import englishRefusals from "@/messages/en/refusals.json";
+import englishShared from "@/messages/en/shared.json";
 import polishAdmin from "@/messages/pl/admin.json";
 import polish from "@/messages/pl/app.json";
 import polishErrors from "@/messages/pl/errors.json";
@@ -17,6 +18,7 @@ import polishLimits from "@/messages/pl/limits.json";
 import polishMcp from "@/messages/pl/mcp.json";
 import polishPages from "@/messages/pl/pages.json";
 import polishRefusals from "@/messages/pl/refusals.json";
+import polishShared from "@/messages/pl/shared.json";
 
 const PAIRS = [
   { name: "app", pl: leaves(polish), en: leaves(english) },
@@ -25,6 +27,7 @@ const PAIRS = [
   { name: "errors", pl: leaves(polishErrors), en: leaves(englishErrors) },
   { name: "limits", pl: leaves(polishLimits), en: leaves(englishLimits) },
   { name: "mcp", pl: leaves(polishMcp), en: leaves(englishMcp) },
+  { name: "shared", pl: leaves(polishShared), en: leaves(englishShared) },
   { name: "refusals", pl: leaves(polishRefusals), en: leaves(englishRefusals) },
 ];
 
