@@ -1,3 +1,5 @@
+// First: it teaches zod to describe schemas, and only those that are made afterwards can.
+import "@hono/zod-openapi";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { type AccessIdentity, identify } from "@/lib/access/identify";
 import { createApi } from "@/lib/api/app";

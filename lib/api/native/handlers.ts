@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { requireScope } from "@/lib/access/require-owner";
 import type { ApiEnvironment } from "@/lib/api/environment";
 import { errorBody, errorMessage } from "@/lib/api/error-response";
 import { localeOf } from "@/lib/api/locale";
@@ -59,6 +60,7 @@ export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
 
   app.openapi(routes.listImages, async (c) => {
     const { context } = c.env;
+    requireScope(context, "read");
     // Nobody without a session has pictures yet; that is an empty page, not an error.
     if (context.actor.ownerId === null) return c.json({ items: [], nextCursor: null }, 200);
     const page = await searchGenerations(context, c.req.valid("query"));
