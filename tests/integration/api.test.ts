@@ -193,9 +193,11 @@ test("the API describes every route it has, and the description is served", asyn
   );
   expect(routes.toSorted()).toEqual([
     "delete /api/admin/backends/{id}",
+    "delete /api/admin/keys/{id}",
     "delete /api/admin/session",
     "delete /api/images/{id}",
     "get /api/admin/backends",
+    "get /api/admin/keys",
     "get /api/admin/moderation",
     "get /api/admin/session",
     "get /api/admin/usage",
@@ -207,12 +209,15 @@ test("the API describes every route it has, and the description is served", asyn
     "get /api/images/{id}/attempts",
     "get /api/models",
     "get /api/sources/{id}",
+    "get /health",
+    "post /api/admin/keys",
     "post /api/admin/session",
     "post /api/ai/generate-image",
     "post /api/ai/improve",
     "post /api/ai/translate",
     "post /api/quote",
     "post /api/sources",
+    "post /generate",
     "put /api/admin/backends/{id}",
     "put /api/admin/verdicts/{generationId}/{step}/review",
   ]);
