@@ -19,7 +19,7 @@ import { forgetVerdicts } from "@/lib/verdicts/forget";
  */
 export async function deleteGeneration(context: AppContext, id: string): Promise<void> {
   const ownerId = requireOwner(context, "generate");
-  const row = await getGeneration(context, id);
+  const row = await getGeneration(context, id, "generate");
   if (!isFinal(row)) throw new AppError("not_finished", "The picture is still being made.");
   // Before the row, so that a failure leaves everything as it was; and once more after it, because a request that
   // read the row in between may have written the hint again.

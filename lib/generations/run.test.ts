@@ -1,31 +1,12 @@
 import { reset } from "cloudflare:test";
 import { beforeEach, expect, test } from "vitest";
-import type { AiBinding } from "@/lib/config";
 import { createGeneration } from "@/lib/generations/create";
 import { findGeneration } from "@/lib/generations/find";
 import { runGeneration } from "@/lib/generations/run";
-import { drawScene, encodePicture } from "@/lib/images/test-pictures";
+import { answeringAi, SIZE } from "@/tests/worker/answering-ai";
 import { testContext } from "@/tests/worker/test-context";
 
 beforeEach(() => reset());
-
-const SIZE = { width: 512, height: 256 };
-
-/** A painter and a guard that answer at once, with a record of who was asked. */
-async function answeringAi(): Promise<{ ai: AiBinding; asked: string[]; bytes: Uint8Array }> {
-  const bytes = await encodePicture(drawScene(SIZE.width, SIZE.height), "image/jpeg");
-  const asked: string[] = [];
-  const ai: AiBinding = {
-    run: (model) => {
-      asked.push(model);
-      const isGuard = model.includes("guard");
-      return Promise.resolve(
-        isGuard ? { response: { safe: true, categories: [] } } : { image: bytes.toBase64() },
-      );
-    },
-  };
-  return { ai, asked, bytes };
-}
 
 test("a picture that cannot be stored is handed to who waits, and stored later without being drawn again", async () => {
   const { ai, asked, bytes } = await answeringAi();

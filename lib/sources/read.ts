@@ -1,3 +1,4 @@
+import { requireScope } from "@/lib/access/require-owner";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { findOwnSource } from "@/lib/sources/find-own";
@@ -8,6 +9,7 @@ import { sourceKey } from "@/lib/sources/object-key";
  * it to this person. Throws `unauthorized`, `not_found`, `storage_failed`.
  */
 export async function readSource(context: AppContext, hash: string): Promise<Response> {
+  requireScope(context, "read");
   const { type } = await findOwnSource(context, hash);
   const object = await getObject(context, hash);
   if (object === null) throw new AppError("not_found", "There is no such picture.");

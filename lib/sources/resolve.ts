@@ -42,7 +42,7 @@ export async function peekPictures(
 }
 
 async function getOwnPicture(context: AppContext, id: string) {
-  const { picture } = await getGeneration(context, id);
+  const { picture } = await getGeneration(context, id, "generate");
   if (picture === null) throw new AppError("not_found", "There is no picture yet.");
   return picture;
 }
