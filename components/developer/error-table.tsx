@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Table } from "@/components/ui/table";
+import type { ErrorCode } from "@/lib/errors";
+
+/** One way the API says no. */
+export type ErrorRow = {
+  readonly code: ErrorCode;
+  readonly status: number;
+  readonly retryable: boolean;
+};
+
+/** Every code the API fails with, its status, and whether trying again can help. */
+export function ErrorTable({ rows }: { readonly rows: readonly ErrorRow[] }) {
+  const t = useTranslations("docs.errors");
+  const texts = useTranslations("errors");
+  return (
+    <Table
+      caption={t("heading")}
+      rows={rows}
+      rowKey={({ code }) => code}
+      columns={[
+        {
+          key: "code",
+          header: t("code"),
+          cell: ({ code }) => (
+            <code translate="no" className="font-mono text-[0.8125rem]">
+              {code}
+            </code>
+          ),
+        },
+        { key: "status", header: t("status"), numeric: true, cell: ({ status }) => status },
+        { key: "text", header: t("text"), cell: ({ code }) => texts(code) },
+        { key: "retry", header: t("retry"), cell: ({ retryable }) => t(retryable ? "yes" : "no") },
+      ]}
+    />
+  );
+}
