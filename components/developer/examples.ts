@@ -118,7 +118,7 @@ console.log(data.images[0].url);`,
     {
       name: "HTML",
       code: `<img alt="Lis w lesie" width="1024" height="768"
-  src="${origin}/prompt/lis%20w%20lesie?model=flux-klein&width=1024&height=768&key=…&expires=…&signature=…">`,
+  src="${origin}/prompt/lis%20w%20lesie?model=flux-klein&width=1024&height=768&kid=…&exp=…&sig=…">`,
     },
   ],
   mcp: (origin) => [
