@@ -50,8 +50,18 @@ export const generations = sqliteTable(
     createdAt: integer("created_at").notNull(),
     startedAt: integer("started_at"),
     finishedAt: integer("finished_at"),
+    /** Since when everybody may see it; null while only its owner may. */
+    sharedAt: integer("shared_at"),
+    /** Set while a shared picture still has to go to the image host: the sweep looks after it from then on. */
+    hostingDue: integer("hosting_due"),
+    /** HostedCopy: where an image host keeps a copy, also after the picture is shared no more. */
+    hosted: text("hosted", { mode: "json" }),
   },
   (table) => [
+    /** Of ordinary pictures no row here. */
+    index("generations_hosting")
+      .on(table.hostingDue)
+      .where(sql`hosting_due IS NOT NULL`),
     uniqueIndex("generations_flight")
       .on(table.flight)
       .where(sql`flight IS NOT NULL`),
@@ -242,6 +252,32 @@ export const backendHealth = sqliteTable("backend_health", {
   /** Error code of its last failure. */
   code: text("code").notNull(),
 });
+
+/** What was tried to put shared pictures on an image host. The row of a copy that lies there stays for good. */
+export const hostedPictures = sqliteTable(
+  "hosted_pictures",
+  {
+    generationId: text("generation_id").notNull(),
+    /** Counts from 1 within the generation. */
+    attempt: integer("attempt").notNull(),
+    /** Key of the stored picture, which the same picture of another owner shares. */
+    pictureKey: text("picture_key").notNull(),
+    provider: text("provider", { enum: ["smms", "picgo", "cloudflare_imgbed"] }).notNull(),
+    outcome: text("outcome", { enum: ["uploading", "hosted", "reused", "failed"] }).notNull(),
+    url: text("url"),
+    /** Error code of a failure. */
+    code: text("code"),
+    milliseconds: integer("milliseconds").notNull().default(0),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.generationId, table.attempt] }),
+    /** One upload of a picture at a time, and none once it is there. */
+    uniqueIndex("hosted_pictures_copy")
+      .on(table.pictureKey, table.provider)
+      .where(sql`outcome IN ('uploading', 'hosted')`),
+  ],
+);
 
 /** Keys of programs. Only a keyed hash is kept: the key itself is shown once, when it is made. */
 export const apiKeys = sqliteTable("api_keys", {

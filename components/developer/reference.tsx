@@ -19,7 +19,7 @@ export function Reference() {
       domNode: place.current,
       url: "/api/openapi.json",
       deepLinking: true,
-      docExpansion: "none",
+      docExpansion: "list",
       defaultModelsExpandDepth: 0,
       // Its badge would ask a server of theirs.
       validatorUrl: null,

@@ -6,7 +6,7 @@ export function Footer() {
   const locale = useLocale();
   return (
     <footer className="safe-x mx-auto mt-auto w-full max-w-[100rem] pt-10 pb-[max(2rem,env(safe-area-inset-bottom))] text-sm text-muted">
-      <div className="flex flex-wrap justify-between gap-x-6 gap-y-2">
+      <div className="flex flex-wrap gap-x-6 gap-y-2">
         <p>{t("footer")}</p>
         <a href={`/${locale}/docs`} className="underline hover:text-ink">
           {t("docs")}

@@ -1,9 +1,10 @@
 import type { Door } from "@/lib/api/door";
 import { native } from "@/lib/api/native/door";
+import { openAi } from "@/lib/api/openai/door";
 import { simple } from "@/lib/api/simple/door";
 
 /** Every protocol that is spoken here. */
-export const doors: readonly Door[] = [native, simple];
+export const doors: readonly Door[] = [native, simple, openAi];
 
 /** The protocol of a path; null for pages. */
 export function doorOf(pathname: string): Door | null {

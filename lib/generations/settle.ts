@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { runBatch } from "@/db/batch";
 import type { AppContext } from "@/lib/context";
 import type { AppError } from "@/lib/errors";
+import { dispatchHosting } from "@/lib/generations/dispatch-hosting";
 import type { Lease } from "@/lib/generations/lease";
 import { keptAttempts, type PaintTrail } from "@/lib/generations/paint-trail";
 import type { GenerationRow } from "@/lib/generations/row";
@@ -47,7 +48,7 @@ export async function settleDelivered(
     ...settleReservation(row, delivery.milliNeurons, guard(lease)),
     ...settleRows(context, lease, row, delivery, false),
   ]);
-  return lastChanges(outcomes) > 0;
+  return finish(context, outcomes);
 }
 
 /** Ends a generation whose picture turned out to be drawn already: nothing is charged. */
@@ -74,7 +75,7 @@ export async function settleKnown(
     ...settleReservation(row, 0, guard(lease)),
     ...settleRows(context, lease, row, { ...delivery, milliNeurons: 0 }, true),
   ]);
-  return lastChanges(outcomes) > 0;
+  return finish(context, outcomes);
 }
 
 /** Ends a generation without a picture, with a reason its owner is told. Costs nothing. */
@@ -162,11 +163,12 @@ function settleRows(
       sql`(id = ${row.id} OR follows = ${row.id}) AND ${guard(lease)}`,
     ),
     sql`UPDATE generations SET ${ending}, cached = 1
-      WHERE follows = ${row.id} AND ${guard(lease)}`,
+      WHERE follows = ${row.id} AND ${guard(lease)} RETURNING id, hosting_due`,
     sql`UPDATE generations SET ${ending}, cached = ${cached ? 1 : 0},
       warnings = ${JSON.stringify(delivery.warnings)}, milli_neurons = ${delivery.milliNeurons},
       ${attemptsOf(delivery)}, flight = NULL, lease_id = NULL
-      WHERE id = ${row.id} AND lease_id = ${lease.leaseId} AND state = 'running'`,
+      WHERE id = ${row.id} AND lease_id = ${lease.leaseId} AND state = 'running'
+      RETURNING id, hosting_due`,
   ];
 }
 
@@ -174,6 +176,20 @@ function settleRows(
 function attemptsOf(trail: Readonly<PaintTrail>): SQL {
   const kept = keptAttempts(trail);
   return sql`attempts_log = ${kept === null ? null : JSON.stringify(kept)}`;
+}
+
+/** Pictures that were shared while they were being made go to the image host now that they are there. */
+async function finish(
+  context: AppContext,
+  outcomes: readonly D1Result<Record<string, unknown>>[],
+): Promise<boolean> {
+  const shared = outcomes.slice(-2).flatMap(({ results }) => results);
+  const due = shared.filter((row) => (row["hosting_due"] ?? null) !== null);
+  await dispatchHosting(
+    context,
+    due.map((row) => String(row["id"])),
+  );
+  return lastChanges(outcomes) > 0;
 }
 
 function lastChanges(outcomes: readonly D1Result[]): number {

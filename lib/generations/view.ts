@@ -27,6 +27,8 @@ export function toGenerationView(
     warnings: [...row.warnings],
     error: row.errorCode === null ? null : toErrorView(row.errorCode, row.errorDetails ?? {}),
     image: row.picture === null ? null : toImageView(row.picture, config.imagesOrigin),
+    shared: row.sharedAt !== null,
+    hosted: row.hosted,
     neurons: paid / 1000,
     usd: usdOf(paid),
   };

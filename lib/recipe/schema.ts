@@ -72,6 +72,8 @@ export const MAX_PICTURES = 4;
 /** A request for one picture or several, which differ in their seeds only. */
 export const PicturesInput = RecipeInput.extend({
   n: z.int().min(1).max(MAX_PICTURES).optional(),
+  /** Whether everybody may see them, as soon as they are there. No part of the recipe. */
+  shared: z.boolean().optional(),
 });
 export type PicturesInput = z.infer<typeof PicturesInput>;
 

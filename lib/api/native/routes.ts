@@ -1,6 +1,12 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { Attempt } from "@/lib/backends/schema";
-import { GenerationPage, GenerationView, ModelView } from "@/lib/generations/schema";
+import {
+  GenerationPage,
+  GenerationView,
+  HostingAttempt,
+  ModelView,
+  SharedView,
+} from "@/lib/generations/schema";
 import { MAX_PAGE_SIZE } from "@/lib/generations/page";
 import { MAX_QUERY_CHARACTERS, MAX_QUERY_WORDS } from "@/lib/generations/search-terms";
 import { ImproveInput } from "@/lib/prompts/preview-improvement";
@@ -171,10 +177,46 @@ export const getAttempts = createRoute({
   operationId: "getAttempts",
   summary: "Which backends were asked for one of your own pictures, and how that went",
   description:
-    "In the order they were asked. The answers about a picture carry the same in short as `X-Zorza-Attempts`: `backend/model=outcome;milliseconds`. Empty when nothing was drawn for this request.",
+    "In the order they were asked. The answers about a picture carry the same in short as `X-Zorza-Attempts`: `backend/model=outcome;milliseconds`. Empty when nothing was drawn for this request. `hosting` says the same of copies at an image host.",
   request: idParameter,
   responses: {
-    200: answer("The attempts", z.object({ attempts: z.array(Attempt.openapi("Attempt")) })),
+    200: answer(
+      "The attempts",
+      z.object({
+        attempts: z.array(Attempt.openapi("Attempt")),
+        hosting: z.array(HostingAttempt.openapi("HostingAttempt")),
+      }),
+    ),
+    ...errorAnswers,
+  },
+});
+
+export const shareImage = createRoute({
+  method: "patch",
+  path: "/api/images/{id}",
+  summary: "Share one of your own pictures, or stop",
+  description:
+    "A shared picture has a page at `/pl/p/{id}` and `/en/p/{id}` and an answer at `/api/shared/{id}`, for everybody. One that is still being made is shared as soon as it is there.",
+  request: {
+    ...idParameter,
+    body: {
+      required: true,
+      content: {
+        "application/json": { schema: z.strictObject({ shared: z.boolean() }).openapi("Sharing") },
+      },
+    },
+  },
+  responses: { 200: answer("The generation", Generation), ...errorAnswers },
+});
+
+export const getSharedImage = createRoute({
+  method: "get",
+  path: "/api/shared/{id}",
+  summary: "A picture that somebody shares",
+  description: "Needs no session.",
+  request: idParameter,
+  responses: {
+    200: answer("The picture", SharedView.openapi("SharedPicture")),
     ...errorAnswers,
   },
 });
