@@ -1,12 +1,11 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { type Messages, useTranslations } from "next-intl";
 import { Table } from "@/components/ui/table";
-import type { ErrorCode } from "@/lib/errors";
 
 /** One way the API says no. */
 export type ErrorRow = {
-  readonly code: ErrorCode;
+  readonly code: keyof Messages["errors"];
   readonly status: number;
   readonly retryable: boolean;
 };
@@ -24,16 +23,20 @@ export function ErrorTable({ rows }: { readonly rows: readonly ErrorRow[] }) {
         {
           key: "code",
           header: t("code"),
-          cell: ({ code }) => (
-            <code translate="no" className="font-mono text-[0.8125rem]">
-              {code}
-            </code>
-          ),
+          cell: toCode,
         },
         { key: "status", header: t("status"), numeric: true, cell: ({ status }) => status },
         { key: "text", header: t("text"), cell: ({ code }) => texts(code) },
         { key: "retry", header: t("retry"), cell: ({ retryable }) => t(retryable ? "yes" : "no") },
       ]}
     />
+  );
+}
+
+function toCode({ code }: ErrorRow) {
+  return (
+    <code translate="no" className="font-mono text-[0.8125rem]">
+      {code}
+    </code>
   );
 }

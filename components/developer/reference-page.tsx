@@ -25,7 +25,7 @@ export function ReferencePage() {
         <a href={`/${locale}/docs`} className="underline">
           {t("reference.back")}
         </a>
-        <a href="/api/openapi.json" className="underline">
+        <a href="/api/openapi.json" download className="underline">
           {t("reference.download")}
         </a>
       </p>
