@@ -24,6 +24,11 @@ async function overflowOf(page: Page): Promise<number> {
   );
 }
 
+/** Swagger UI has buttons in the heading of a route, which is one itself; that is theirs to mend. */
+function isOurs(violation: string): boolean {
+  return !violation.startsWith("nested-interactive: #operations-");
+}
+
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ language });
@@ -95,11 +100,13 @@ test("a route is tried from the reference with a pasted key, within the policy",
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);
 });
 
-test("the reference follows the page's theme", async ({ page }) => {
+test("the reference follows the page's theme and can be read in both", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("/pl/docs/reference");
   await expect(page.locator(".swagger-ui .opblock-tag").first()).toBeVisible();
   await expect(page.locator("html")).toHaveClass(/dark-mode/);
+  expect((await findViolations(page)).filter(isOurs)).toEqual([]);
   await page.getByTitle("Jasny").click();
   await expect(page.locator("html")).not.toHaveClass(/dark-mode/);
+  expect((await findViolations(page)).filter(isOurs)).toEqual([]);
 });

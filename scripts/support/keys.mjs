@@ -147,6 +147,7 @@ const optionOf = /** @type {Record<string, string>} */ ({
   perMinute: "--per-minute",
   dailyNeurons: "--daily-neurons",
   expiresAt: "--expires",
+  id: "<id>",
 });
 
 /**
@@ -160,6 +161,6 @@ export function explain(status, { code, message, details }, url) {
   if (details?.field === "token") return `${url} does not take this ADMIN_TOKEN.`;
   const [field = ""] = (details?.field ?? "").split(".");
   const option = optionOf[field];
-  if (option !== undefined) return `${option} ${details?.problem ?? "is not accepted"}.`;
+  if (option !== undefined) return `${option}: ${details?.problem ?? "is not accepted"}.`;
   return `${message ?? "The server refused"} (${code})`;
 }

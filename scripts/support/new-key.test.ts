@@ -43,7 +43,7 @@ test("a token is never sent in the clear, nor to what is no address", () => {
 test("a refusal names the option at fault, and a stranger is recognised", () => {
   const details = { field: "models.0", problem: 'names the unknown model "x"' };
   expect(explain(400, { code: "invalid_request", details }, "https://a.example")).toBe(
-    '--models names the unknown model "x".',
+    '--models: names the unknown model "x".',
   );
   const wrongToken = { code: "unauthorized", details: { field: "token" } };
   expect(explain(401, wrongToken, "https://a.example")).toMatch(/does not take this ADMIN_TOKEN/);
