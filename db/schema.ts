@@ -47,6 +47,8 @@ export const generations = sqliteTable(
     errorDetails: text("error_details", { mode: "json" }),
     /** What is reserved for the drawing while it is under way, then what it cost. */
     milliNeurons: integer("milli_neurons").notNull().default(0),
+    /** What translating, checking and rewording its words has cost so far. */
+    promptMilliNeurons: integer("prompt_milli_neurons").notNull().default(0),
     createdAt: integer("created_at").notNull(),
     startedAt: integer("started_at"),
     finishedAt: integer("finished_at"),
@@ -76,6 +78,12 @@ export const generations = sqliteTable(
     index("generations_mask")
       .on(sql`recipe ->> '$.mask'`)
       .where(sql`recipe ->> '$.mask' IS NOT NULL`),
+    ...[0, 1, 2, 3].map((place) => {
+      const reference = sql.raw(`recipe ->> '$.references[${place}]'`);
+      return index(`generations_reference_${place}`)
+        .on(reference)
+        .where(sql`${reference} IS NOT NULL`);
+    }),
   ],
 );
 
@@ -102,15 +110,18 @@ export const images = sqliteTable(
   ],
 );
 
-/** What was delivered and what it cost. Unique on generation and kind, so that no retry charges twice. */
+/** What was delivered, or failed after all, and what it cost. Unique on generation and kind, so that no retry charges twice. */
 export const ledger = sqliteTable(
   "ledger",
   {
     generationId: text("generation_id").notNull(),
-    kind: text("kind", { enum: ["picture", "cached"] }).notNull(),
+    kind: text("kind", { enum: ["picture", "cached", "failed"] }).notNull(),
     ownerId: text("owner_id").notNull(),
     model: text("model").notNull(),
+    /** Of drawing, attempts that may have been charged included. */
     milliNeurons: integer("milli_neurons").notNull(),
+    /** Of work on the words: a column, since a row would cost a written one with every picture. */
+    promptMilliNeurons: integer("prompt_milli_neurons").notNull().default(0),
     createdAt: integer("created_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.generationId, table.kind] })],
@@ -130,6 +141,7 @@ export const usageDaily = sqliteTable(
     milliNeurons: integer("milli_neurons").notNull().default(0),
     /** Milli-neurons that cache hits would have cost. */
     savedMilliNeurons: integer("saved_milli_neurons").notNull().default(0),
+    promptMilliNeurons: integer("prompt_milli_neurons").notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.day, table.model] })],
 );
@@ -146,6 +158,8 @@ export const quotas = sqliteTable(
     milliNeurons: integer("milli_neurons").notNull().default(0),
     /** When Workers AI last said that the account's free neurons are used up; only in the row of all. */
     exhaustedAt: integer("exhausted_at"),
+    /** What they were wanted for then: others may draw, but nobody else checks words. */
+    exhaustedFor: text("exhausted_for", { enum: ["drawing", "words"] }),
   },
   (table) => [primaryKey({ columns: [table.day, table.ownerId] })],
 );

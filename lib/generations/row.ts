@@ -8,6 +8,9 @@ import type { Recipe } from "@/lib/recipe/schema";
 
 type Columns = typeof generations.$inferSelect;
 
+/** A stored picture, and what whoever drew it left out of the recipe: it goes wherever the picture goes. */
+export type DrawnPicture = StoredPicture & { readonly warnings?: readonly Warning[] };
+
 /** A generation as the database holds it, with its JSON columns given their types. */
 export type GenerationRow = Omit<
   Columns,
@@ -15,8 +18,9 @@ export type GenerationRow = Omit<
 > & {
   readonly recipe: Recipe;
   readonly chain: readonly ChainStep[];
+  /** What could not be honoured of this very request. */
   readonly warnings: readonly Warning[];
-  readonly picture: StoredPicture | null;
+  readonly picture: DrawnPicture | null;
   readonly errorDetails: ErrorDetails | null;
   readonly attemptsLog: readonly Attempt[] | null;
   readonly hosted: HostedCopy | null;

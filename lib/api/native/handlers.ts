@@ -7,6 +7,7 @@ import { localeOf } from "@/lib/api/locale";
 import { withSession } from "@/lib/api/with-session";
 import * as routes from "@/lib/api/native/routes";
 import { enabledModels } from "@/lib/backends/catalogue";
+import type { AppContext } from "@/lib/context";
 import { listModels } from "@/lib/backends/list-models";
 import type { ErrorCode } from "@/lib/errors";
 import type { Outcome } from "@/lib/generations/create-many";
@@ -27,7 +28,8 @@ import { toGenerationView } from "@/lib/generations/view";
 import { previewImprovement } from "@/lib/prompts/preview-improvement";
 import { previewTranslation } from "@/lib/prompts/preview-translation";
 import { watchGeneration } from "@/lib/generations/watch";
-import { quotePicture } from "@/lib/usage/quote";
+import { quotePicture, quotePictures } from "@/lib/usage/quote";
+import type { Quote, QuoteList } from "@/lib/usage/schema";
 
 type ApiContext = Context<ApiEnvironment>;
 
@@ -41,7 +43,7 @@ export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
   });
 
   app.openapi(routes.quotePicture, async (c) =>
-    c.json(await quotePicture(c.env.context, c.req.valid("json")), 200),
+    c.json(await quoteOneOrMany(c.env.context, c.req.valid("json")), 200),
   );
 
   // No session begins here: one that begins while a first picture is being asked for would take its place.
@@ -135,4 +137,12 @@ function localize(c: ApiContext, view: GenerationView): GenerationView {
   const error = { code: view.error.code as ErrorCode, details: view.error.details };
   const message = errorMessage(error, localeOf(c.req.raw, "en"));
   return { ...view, error: { ...view.error, message } };
+}
+
+async function quoteOneOrMany(
+  context: AppContext,
+  { items, ...input }: { readonly items?: readonly unknown[] | undefined },
+): Promise<Quote | QuoteList> {
+  if (items === undefined) return quotePicture(context, input);
+  return { items: [...(await quotePictures(context, items))] };
 }

@@ -12,8 +12,8 @@ import { MAX_QUERY_CHARACTERS, MAX_QUERY_WORDS } from "@/lib/generations/search-
 import { ImproveInput } from "@/lib/prompts/preview-improvement";
 import { PreviewInput } from "@/lib/prompts/preview-translation";
 import { ImprovementView, TranslationView } from "@/lib/prompts/schema";
-import { MAX_PICTURES, PicturesInput, RecipeInput } from "@/lib/recipe/schema";
-import { Quote } from "@/lib/usage/schema";
+import { MAX_PICTURES, PicturesInput } from "@/lib/recipe/schema";
+import { Quote, QuoteInput, QuoteList } from "@/lib/usage/schema";
 
 const ErrorBody = z
   .object({
@@ -34,7 +34,6 @@ export function answer<Schema extends z.ZodType>(description: string, schema: Sc
 /** Every route may fail in the same form. */
 export const errorAnswers = { default: answer("Any failure", ErrorBody) };
 
-const PictureInput = RecipeInput.openapi("Picture");
 const Generation = GenerationView.openapi("Generation");
 const Pictures = z
   .object({ items: z.array(z.union([z.object({ generation: Generation }), ErrorBody])) })
@@ -67,11 +66,20 @@ export const quotePicture = createRoute({
   operationId: "quotePicture",
   summary: "See what a picture would cost",
   description:
-    "Takes what asking for the picture takes, and draws nothing. A picture that exists already costs nothing. Limits are those of today, in UTC; yours has nothing used while you have no session.",
+    "Takes what asking for the picture takes, or up to 40 of that as `items`, and draws nothing. A picture that exists already costs nothing. Limits are those of today, in UTC; yours has nothing used while you have no session.",
   request: {
-    body: { required: true, content: { "application/json": { schema: PictureInput } } },
+    body: {
+      required: true,
+      content: { "application/json": { schema: QuoteInput.openapi("QuoteRequest") } },
+    },
   },
-  responses: { 200: answer("The price", Quote.openapi("Quote")), ...errorAnswers },
+  responses: {
+    200: answer(
+      "The price, or those of `items` in their order",
+      z.union([Quote.openapi("Quote"), QuoteList.openapi("Quotes")]),
+    ),
+    ...errorAnswers,
+  },
 });
 
 export const translatePrompt = createRoute({
