@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { answer, errorAnswers } from "@/lib/api/native/routes";
+import { answer, errorAnswers } from "@/lib/api/shared/answers";
 import { BackendSettings, BackendView } from "@/lib/backends/schema";
 import { UsageReport } from "@/lib/usage/schema";
 import { MAX_PAGE_SIZE } from "@/lib/verdicts/list";

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { answer, ErrorBody, errorAnswers } from "@/lib/api/shared/answers";
 import { Attempt } from "@/lib/backends/schema";
 import {
   GenerationPage,
@@ -14,25 +15,6 @@ import { PreviewInput } from "@/lib/prompts/preview-translation";
 import { ImprovementView, TranslationView } from "@/lib/prompts/schema";
 import { MAX_PICTURES, PicturesInput } from "@/lib/recipe/schema";
 import { Quote, QuoteInput, QuoteList } from "@/lib/usage/schema";
-
-const ErrorBody = z
-  .object({
-    error: z.object({
-      code: z.string(),
-      message: z.string(),
-      requestId: z.string(),
-      details: z.record(z.string(), z.unknown()).optional(),
-    }),
-  })
-  .openapi("Error");
-
-/** A JSON answer for a route's table. */
-export function answer<Schema extends z.ZodType>(description: string, schema: Schema) {
-  return { description, content: { "application/json": { schema } } };
-}
-
-/** Every route may fail in the same form. */
-export const errorAnswers = { default: answer("Any failure", ErrorBody) };
 
 const Generation = GenerationView.openapi("Generation");
 const Pictures = z

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { answer, errorAnswers } from "@/lib/api/native/routes";
+import { answer, errorAnswers } from "@/lib/api/shared/answers";
 import { Warning } from "@/lib/generations/schema";
 import { RecipeInput } from "@/lib/recipe/schema";
 import { Quote } from "@/lib/usage/schema";
