@@ -1,9 +1,10 @@
 import type { Door } from "@/lib/api/door";
 import { native } from "@/lib/api/native/door";
+import { pollinations } from "@/lib/api/pollinations/door";
 import { simple } from "@/lib/api/simple/door";
 
 /** Every protocol that is spoken here. */
-export const doors: readonly Door[] = [native, simple];
+export const doors: readonly Door[] = [native, simple, pollinations];
 
 /** The protocol of a path; null for pages. */
 export function doorOf(pathname: string): Door | null {
