@@ -41,7 +41,7 @@ function register(app: OpenAPIHono<ApiEnvironment>): void {
   for (const route of routes.pictures) {
     app.openAPIRegistry.registerPath(route);
     const path = route.path.replace("{prompt}", "*");
-    app.get(path, drawAddress);
+    app.get(path, (c) => drawAddress(c));
     app.all(path, () => {
       throw new AppError("method_not_allowed", "A picture is asked for with GET.");
     });
