@@ -26,10 +26,14 @@ const config: NextConfig = {
     ? {}
     : {
         rewrites: async () => ({
-          beforeFiles: forwardedPaths.map((source) => ({
-            source,
-            destination: `${developmentWorker}${source}`,
-          })),
+          beforeFiles: [
+            ...forwardedPaths.map((source) => ({
+              source,
+              destination: `${developmentWorker}${source}`,
+            })),
+            // The Worker's part in serving a shared picture; the page then asks the API.
+            { source: "/:locale/p/:id", destination: "/:locale/p" },
+          ],
         }),
       }),
 };

@@ -13,9 +13,12 @@ import { toAppError } from "@/lib/errors";
 import { sweep } from "@/lib/generations/sweep";
 import { servePicture } from "@/lib/images/serve-picture";
 import { describeCause, log } from "@/lib/log";
-import { consumeDeadLetters, consumeGenerations } from "@/lib/queue/consume";
+import { consumeDeadLetters, consumeMessages } from "@/lib/queue/consume";
 import { redirectToLocale } from "@/lib/shell/redirect-to-locale";
+import { isHtml } from "@/lib/shell/secure-shell";
 import { servePage } from "@/lib/shell/serve-page";
+import { serveSharedPage } from "@/lib/shell/serve-shared-page";
+import { readSharedPath } from "@/lib/shell/shared-path";
 
 /** Name of the dead-letter queue in wrangler.toml. */
 const DEAD_LETTER_QUEUE = "zorza-generations-dead";
@@ -48,9 +51,11 @@ export function createWorker(loadPages: () => Promise<PagesModule>) {
       return api.fetch(request, { context, access: execution.access }, execution);
     }
     const pages = await loadPages();
-    const shell = await pages.default.fetch(request, env, execution);
-    const isHtml = shell.headers.get("content-type")?.startsWith("text/html") ?? false;
-    return isHtml ? servePage(context, request, shell) : shell;
+    const fetchShell = (wanted: Request) => pages.default.fetch(wanted, env, execution);
+    const shared = readSharedPath(pathname);
+    if (shared !== null) return serveSharedPage(context, request, shared, fetchShell);
+    const shell = await fetchShell(request);
+    return isHtml(shell) ? servePage(context, request, shell) : shell;
   }
 
   return {
@@ -74,7 +79,7 @@ export function createWorker(loadPages: () => Promise<PagesModule>) {
     ): Promise<void> {
       const context = createContext(env, SYSTEM, (work) => execution.waitUntil(work));
       if (batch.queue === DEAD_LETTER_QUEUE) await consumeDeadLetters(context, batch);
-      else await consumeGenerations(context, batch);
+      else await consumeMessages(context, batch);
     },
 
     async scheduled(

@@ -47,11 +47,23 @@ export const generations = sqliteTable(
     errorDetails: text("error_details", { mode: "json" }),
     /** What is reserved for the drawing while it is under way, then what it cost. */
     milliNeurons: integer("milli_neurons").notNull().default(0),
+    /** What translating, checking and rewording its words has cost so far. */
+    promptMilliNeurons: integer("prompt_milli_neurons").notNull().default(0),
     createdAt: integer("created_at").notNull(),
     startedAt: integer("started_at"),
     finishedAt: integer("finished_at"),
+    /** Since when everybody may see it; null while only its owner may. */
+    sharedAt: integer("shared_at"),
+    /** Set while a shared picture still has to go to the image host: the sweep looks after it from then on. */
+    hostingDue: integer("hosting_due"),
+    /** HostedCopy: where an image host keeps a copy, also after the picture is shared no more. */
+    hosted: text("hosted", { mode: "json" }),
   },
   (table) => [
+    /** Of ordinary pictures no row here. */
+    index("generations_hosting")
+      .on(table.hostingDue)
+      .where(sql`hosting_due IS NOT NULL`),
     uniqueIndex("generations_flight")
       .on(table.flight)
       .where(sql`flight IS NOT NULL`),
@@ -66,6 +78,12 @@ export const generations = sqliteTable(
     index("generations_mask")
       .on(sql`recipe ->> '$.mask'`)
       .where(sql`recipe ->> '$.mask' IS NOT NULL`),
+    ...[0, 1, 2, 3].map((place) => {
+      const reference = sql.raw(`recipe ->> '$.references[${place}]'`);
+      return index(`generations_reference_${place}`)
+        .on(reference)
+        .where(sql`${reference} IS NOT NULL`);
+    }),
   ],
 );
 
@@ -92,15 +110,18 @@ export const images = sqliteTable(
   ],
 );
 
-/** What was delivered and what it cost. Unique on generation and kind, so that no retry charges twice. */
+/** What was delivered, or failed after all, and what it cost. Unique on generation and kind, so that no retry charges twice. */
 export const ledger = sqliteTable(
   "ledger",
   {
     generationId: text("generation_id").notNull(),
-    kind: text("kind", { enum: ["picture", "cached"] }).notNull(),
+    kind: text("kind", { enum: ["picture", "cached", "failed"] }).notNull(),
     ownerId: text("owner_id").notNull(),
     model: text("model").notNull(),
+    /** Of drawing, attempts that may have been charged included. */
     milliNeurons: integer("milli_neurons").notNull(),
+    /** Of work on the words: a column, since a row would cost a written one with every picture. */
+    promptMilliNeurons: integer("prompt_milli_neurons").notNull().default(0),
     createdAt: integer("created_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.generationId, table.kind] })],
@@ -120,6 +141,7 @@ export const usageDaily = sqliteTable(
     milliNeurons: integer("milli_neurons").notNull().default(0),
     /** Milli-neurons that cache hits would have cost. */
     savedMilliNeurons: integer("saved_milli_neurons").notNull().default(0),
+    promptMilliNeurons: integer("prompt_milli_neurons").notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.day, table.model] })],
 );
@@ -136,6 +158,8 @@ export const quotas = sqliteTable(
     milliNeurons: integer("milli_neurons").notNull().default(0),
     /** When Workers AI last said that the account's free neurons are used up; only in the row of all. */
     exhaustedAt: integer("exhausted_at"),
+    /** What they were wanted for then: others may draw, but nobody else checks words. */
+    exhaustedFor: text("exhausted_for", { enum: ["drawing", "words"] }),
   },
   (table) => [primaryKey({ columns: [table.day, table.ownerId] })],
 );
@@ -242,6 +266,32 @@ export const backendHealth = sqliteTable("backend_health", {
   /** Error code of its last failure. */
   code: text("code").notNull(),
 });
+
+/** What was tried to put shared pictures on an image host. The row of a copy that lies there stays for good. */
+export const hostedPictures = sqliteTable(
+  "hosted_pictures",
+  {
+    generationId: text("generation_id").notNull(),
+    /** Counts from 1 within the generation. */
+    attempt: integer("attempt").notNull(),
+    /** Key of the stored picture, which the same picture of another owner shares. */
+    pictureKey: text("picture_key").notNull(),
+    provider: text("provider", { enum: ["smms", "picgo", "cloudflare_imgbed"] }).notNull(),
+    outcome: text("outcome", { enum: ["uploading", "hosted", "reused", "failed"] }).notNull(),
+    url: text("url"),
+    /** Error code of a failure. */
+    code: text("code"),
+    milliseconds: integer("milliseconds").notNull().default(0),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.generationId, table.attempt] }),
+    /** One upload of a picture at a time, and none once it is there. */
+    uniqueIndex("hosted_pictures_copy")
+      .on(table.pictureKey, table.provider)
+      .where(sql`outcome IN ('uploading', 'hosted')`),
+  ],
+);
 
 /** Keys of programs. Only a keyed hash is kept: the key itself is shown once, when it is made. */
 export const apiKeys = sqliteTable("api_keys", {

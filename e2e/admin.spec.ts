@@ -24,6 +24,11 @@ async function readFigure(page: Page, name: string): Promise<number> {
   return Number((await value.innerText()).replaceAll(/[\s.,]/g, ""));
 }
 
+const NO_LIMIT = {
+  pl: "Nie ma dziennego limitu.",
+  en: "There is no daily limit.",
+} as const;
+
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ language });
@@ -55,7 +60,15 @@ for (const language of LANGUAGES) {
       await expect.poll(() => readFigure(page, texts.admin.pictures)).toBeGreaterThan(before);
       const row = page.getByRole("table").getByRole("row", { name: /FLUX\.2 klein/ });
       await expect(row).toHaveCount(1);
-      await expect(page.getByRole("meter")).toBeVisible();
+      // No limit is set on this machine; with one, the meter shows it.
+      await expect(page.getByText(NO_LIMIT[language])).toBeVisible();
+      await expect(page.getByRole("meter")).toHaveCount(0);
+      await page.route("**/api/admin/usage?*", async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ json: { ...(await answer.json()), dailyLimit: 25_000 } });
+      });
+      await page.reload();
+      await expect(page.getByRole("meter")).toHaveAttribute("aria-valuemax", "25000");
     });
   });
 }

@@ -25,6 +25,7 @@ const WORDS = {
     paintChosen: "Namaluj wybrane",
     paintMissing: "Namaluj brakujące",
     exists: "gratis: już jest",
+    known: "gratis: już namalowany",
     allThere: "Wszystkie obrazy już są.",
     twoThere: "2 obrazy gotowe",
     free: "bezpłatnie",
@@ -43,6 +44,7 @@ const WORDS = {
     paintChosen: "Paint the chosen",
     paintMissing: "Paint the missing",
     exists: "free: exists",
+    known: "free: already drawn",
     allThere: "All pictures are there.",
     twoThere: "2 pictures ready",
     free: "free",
@@ -204,6 +206,33 @@ for (const language of LANGUAGES) {
       await expect(explorer).toBeHidden();
       await expect(viewer).toContainText("DreamShaper");
       await expect(viewer).toContainText(String(((first.recipe.seed ?? 0) + 3) % 2 ** 31));
+    });
+
+    test("a picture that somebody else has drawn is free in the table too", async ({
+      page,
+      context,
+      texts,
+      playwright,
+      baseURL,
+    }) => {
+      const prompt = `${words.prompt} 2`;
+      const size = { width: 512, height: 512 };
+      const mine = await makePicture(context.request, { prompt, ...size });
+      const stranger = await playwright.request.newContext({
+        ...(baseURL !== undefined && { baseURL }),
+      });
+      await makePicture(stranger, { prompt, ...size, seed: (mine.recipe.seed ?? 0) + 1 });
+      await stranger.dispose();
+      await openStudio(page, language);
+      const explorer = await openExplorer(page, texts, language, prompt);
+      const table = explorer.getByRole("table");
+      await expect(table.getByText(words.known)).toHaveCount(1);
+      const sum = explorer.locator("#explorer-price");
+      const two = await neuronsIn(sum);
+      await table.getByRole("checkbox", { name: words.choose }).first().check();
+      await expect(sum).toContainText(words.free);
+      await table.getByRole("checkbox", { name: words.choose }).last().check();
+      expect(Math.abs((await neuronsIn(sum)) * 2 - two)).toBeLessThanOrEqual(2);
     });
 
     test("on a phone the table scrolls by itself", async ({ page, context, texts }) => {

@@ -36,3 +36,47 @@ test("daily limits are read in neurons, kept in thousandths, and lifted by 0", (
   expect(read(variables).limits).toEqual({ session: 300_000, account: null });
   expect(() => read({ SESSION_DAILY_NEURONS: "-1" })).toThrow("The server is not configured.");
 });
+
+test("no image host takes copies when nobody says so", () => {
+  expect(read({}).imageHosting).toBeNull();
+  expect(read({ IMAGE_HOSTING_KEY: "abc" }).imageHosting).toBeNull();
+});
+
+test("an image host is read with what it needs, its address without the endpoint", () => {
+  const smms = { IMAGE_HOSTING_PROVIDER: "smms", IMAGE_HOSTING_KEY: "abc" };
+  expect(read(smms).imageHosting).toEqual({
+    provider: "smms",
+    url: "https://sm.ms/api/v2",
+    key: "abc",
+    authCode: "",
+  });
+  expect(
+    read({
+      IMAGE_HOSTING_PROVIDER: "cloudflare_imgbed",
+      IMAGE_HOSTING_URL: "https://bed.example/upload/",
+      IMAGE_HOSTING_AUTH_CODE: "code",
+    }).imageHosting,
+  ).toMatchObject({ provider: "cloudflare_imgbed", url: "https://bed.example", authCode: "code" });
+  const local = { IMAGE_HOSTING_PROVIDER: "picgo", IMAGE_HOSTING_URL: "http://127.0.0.1:36677" };
+  expect(read(local).imageHosting?.url).toBe("http://127.0.0.1:36677");
+});
+
+test.each([
+  [{ IMAGE_HOSTING_PROVIDER: "imgur" }, "IMAGE_HOSTING_PROVIDER"],
+  [{ IMAGE_HOSTING_PROVIDER: "smms" }, "IMAGE_HOSTING_KEY: smms needs a token"],
+  [{ IMAGE_HOSTING_PROVIDER: "picgo" }, "IMAGE_HOSTING_URL: picgo needs the address"],
+  [
+    { IMAGE_HOSTING_PROVIDER: "picgo", IMAGE_HOSTING_URL: "http://picgo.example" },
+    "IMAGE_HOSTING_URL",
+  ],
+  [
+    { IMAGE_HOSTING_PROVIDER: "picgo", IMAGE_HOSTING_URL: "https://a.example/?key=x" },
+    "IMAGE_HOSTING_URL",
+  ],
+])("the image host %o stops the app and names the variable", (variables, message) => {
+  expect(() => read(variables)).toThrow(
+    expect.objectContaining({
+      cause: expect.objectContaining({ message: expect.stringContaining(message) }),
+    }),
+  );
+});

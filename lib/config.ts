@@ -3,6 +3,8 @@ import { findModel } from "@/lib/backends/catalogue";
 import { type BackendSettings, SecretName } from "@/lib/backends/schema";
 import { BackendVariables } from "@/lib/backends/settings";
 import { AppError } from "@/lib/errors";
+import type { HostSettings } from "@/lib/images/hosts/host";
+import { checkHosting, HostingVariables, toHostSettings } from "@/lib/images/hosts/settings";
 import { MAX_PER_MINUTE } from "@/lib/keys/schema";
 import { type PromptSettings, PromptVariables, toPromptSettings } from "@/lib/prompts/settings";
 
@@ -49,6 +51,7 @@ const Origins = z
 
 const Variables = PromptVariables.extend({
   ...BackendVariables.shape,
+  ...HostingVariables.shape,
   SESSION_SECRET: z.string().min(32, "needs at least 32 characters"),
   ADMIN_TOKEN: z.string().min(16, "needs at least 16 characters"),
   RESIZER: z.enum(["wasm", "images"]).default("wasm"),
@@ -65,7 +68,7 @@ const Variables = PromptVariables.extend({
   SESSION_DAILY_NEURONS: z.coerce.number().int().min(0).max(MOST_DAILY_NEURONS).default(2000),
   // Cloudflare's free allocation.
   ACCOUNT_DAILY_NEURONS: z.coerce.number().int().min(0).max(MOST_DAILY_NEURONS).default(10_000),
-});
+}).superRefine(checkHosting);
 
 /** Settings of the app, checked. */
 export type Config = {
@@ -98,6 +101,8 @@ export type Config = {
   readonly prompts: PromptSettings;
   /** Who draws beside Workers AI, or in another way, as `BACKENDS` says. */
   readonly backends: readonly BackendSettings[];
+  /** Where copies of shared pictures go; null when they stay here. */
+  readonly imageHosting: HostSettings | null;
   /** How many further backends of the same kind a model's refusal is put to. */
   readonly blockedRetryAttempts: number;
   /** The key in a variable of that name, which has to be one that backends may use; null when it is not set. */
@@ -135,6 +140,7 @@ export function readConfig(env: Env): Config {
     },
     prompts: toPromptSettings(variables),
     backends: variables.BACKENDS,
+    imageHosting: toHostSettings(variables),
     blockedRetryAttempts: variables.BLOCKED_RETRY_ATTEMPTS,
     secretOf: (name) => readSecret(env, name),
   };

@@ -9,12 +9,14 @@ import englishErrors from "@/messages/en/errors.json";
 import englishLimits from "@/messages/en/limits.json";
 import englishPages from "@/messages/en/pages.json";
 import englishRefusals from "@/messages/en/refusals.json";
+import englishShared from "@/messages/en/shared.json";
 import polishAdmin from "@/messages/pl/admin.json";
 import polish from "@/messages/pl/app.json";
 import polishErrors from "@/messages/pl/errors.json";
 import polishLimits from "@/messages/pl/limits.json";
 import polishPages from "@/messages/pl/pages.json";
 import polishRefusals from "@/messages/pl/refusals.json";
+import polishShared from "@/messages/pl/shared.json";
 
 const PAIRS = [
   { name: "app", pl: leaves(polish), en: leaves(english) },
@@ -22,6 +24,7 @@ const PAIRS = [
   { name: "pages", pl: leaves(polishPages), en: leaves(englishPages) },
   { name: "errors", pl: leaves(polishErrors), en: leaves(englishErrors) },
   { name: "limits", pl: leaves(polishLimits), en: leaves(englishLimits) },
+  { name: "shared", pl: leaves(polishShared), en: leaves(englishShared) },
   { name: "refusals", pl: leaves(polishRefusals), en: leaves(englishRefusals) },
 ];
 

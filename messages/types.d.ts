@@ -4,6 +4,7 @@ import type errors from "./en/errors.json";
 import type limits from "./en/limits.json";
 import type pages from "./en/pages.json";
 import type refusals from "./en/refusals.json";
+import type shared from "./en/shared.json";
 import type { Locale } from "./locales";
 
 /** Makes a misspelt message key a type error. */
@@ -16,6 +17,7 @@ declare module "next-intl" {
       limits: typeof limits;
       pages: typeof pages;
       refusals: typeof refusals;
+      shared: typeof shared;
     };
   }
 }

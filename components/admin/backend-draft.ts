@@ -1,8 +1,10 @@
 import type { BackendDraft } from "@/components/admin/backend-api";
-import { HONOURS, REMOTE_KINDS } from "@/components/admin/backend-words";
+import { HONOURS, REMOTE_KINDS, type Task } from "@/components/admin/backend-words";
 
-/** Start of the names of the fields that say what a server calls our models. */
-export const MODEL_PREFIX = "models.";
+/** Name of the field that says what a server calls our model for a task; the API names it alike. */
+export function modelField(task: Task, modelId: string): string {
+  return `${task}.${modelId}`;
+}
 
 /**
  * Reads the form. What is left empty is left out, so that the API fills in the usual of that kind; a number that is
@@ -23,7 +25,10 @@ export function readDraft(data: FormData): BackendDraft {
     ...choice,
     ...(baseUrl === "" ? {} : { baseUrl }),
     secretName: textOf(data, "secretName") || null,
-    models: readModels(data),
+    models: readModels(data, "models"),
+    ...(kind === "pollinations"
+      ? {}
+      : { edits: readModels(data, "edits"), masks: readModels(data, "masks") }),
     honours: HONOURS.filter((name) => data.getAll("honours").includes(name)),
     ...(imageHosts.length === 0 ? {} : { imageHosts }),
   };
@@ -34,13 +39,12 @@ function readNumbers(data: FormData): Record<string, number> {
   return Object.fromEntries(names.map((name) => [name, Number(textOf(data, name))]));
 }
 
-function readModels(data: FormData): Record<string, string> {
+function readModels(data: FormData, task: Task): Record<string, string> {
+  const prefix = modelField(task, "");
   const named = [...data.keys()].filter(
-    (name) => name.startsWith(MODEL_PREFIX) && textOf(data, name) !== "",
+    (name) => name.startsWith(prefix) && textOf(data, name) !== "",
   );
-  return Object.fromEntries(
-    named.map((name) => [name.slice(MODEL_PREFIX.length), textOf(data, name)]),
-  );
+  return Object.fromEntries(named.map((name) => [name.slice(prefix.length), textOf(data, name)]));
 }
 
 function textOf(data: FormData, name: string): string {

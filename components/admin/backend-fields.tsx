@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { BackendEditing } from "@/components/admin/backend-editing";
 import { BackendModels } from "@/components/admin/backend-models";
 import { BackendSecret } from "@/components/admin/backend-secret";
 import { BackendTextField as TextField } from "@/components/admin/backend-text-field";
@@ -11,7 +12,7 @@ import {
   REMOTE_KINDS,
   type RemoteKind,
 } from "@/components/admin/backend-words";
-import type { ModelName } from "@/components/admin/models";
+import type { AbleModel } from "@/components/admin/models";
 import { Field, Select } from "@/components/ui/field";
 import type { BackendSettings, RemoteSettings } from "@/lib/backends/schema";
 
@@ -19,7 +20,7 @@ import type { BackendSettings, RemoteSettings } from "@/lib/backends/schema";
 const USUAL = {
   "workers-ai": { tier: 0, baseUrl: undefined, honours: [] },
   openai: { tier: 0, baseUrl: "https://paint.example.com/v1", honours: [] },
-  fal: { tier: 0, baseUrl: "https://fal.run", honours: ["seed"] },
+  fal: { tier: 0, baseUrl: "https://fal.run", honours: ["seed", "strength"] },
   pollinations: { tier: 9, baseUrl: "https://image.pollinations.ai", honours: ["seed"] },
 } as const;
 
@@ -27,7 +28,7 @@ const CHECK = "size-5 shrink-0";
 
 type BackendFieldsProps = {
   readonly settings: BackendSettings | null;
-  readonly models: readonly ModelName[];
+  readonly models: readonly AbleModel[];
   readonly problem: BackendFieldProblem | null;
 };
 
@@ -47,7 +48,15 @@ export function BackendFields({ settings, models, problem }: BackendFieldsProps)
   return (
     <>
       <Connection {...shown} onKind={setKind} />
-      <BackendModels models={models} chosen={remote?.models ?? {}} problem={problem} />
+      <BackendModels
+        task="models"
+        models={models}
+        chosen={remote?.models ?? {}}
+        problem={problem}
+      />
+      {kind !== "pollinations" && (
+        <BackendEditing models={models} settings={remote} problem={problem} />
+      )}
       <Honours key={kind} chosen={remote?.honours ?? USUAL[kind].honours} />
       <ImageHosts {...shown} />
       <Choice {...shown} />

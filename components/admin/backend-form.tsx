@@ -5,7 +5,7 @@ import { type SubmitEvent, useEffect, useId, useRef, useState } from "react";
 import { readDraft } from "@/components/admin/backend-draft";
 import { BackendFields } from "@/components/admin/backend-fields";
 import { type BackendFieldProblem, fieldOf } from "@/components/admin/backend-words";
-import type { ModelName } from "@/components/admin/models";
+import type { AbleModel } from "@/components/admin/models";
 import { useErrorText } from "@/components/admin/use-error-text";
 import { useSaveBackend } from "@/components/admin/use-backends";
 import { RequestError } from "@/components/data/api";
@@ -15,7 +15,7 @@ import type { BackendSettings } from "@/lib/backends/schema";
 type BackendFormProps = {
   /** What is edited; null for a new one. */
   readonly settings: BackendSettings | null;
-  readonly models: readonly ModelName[];
+  readonly models: readonly AbleModel[];
   /** Ids that a new one may not have, since saving would replace what is there. */
   readonly taken: readonly string[];
   readonly onSaved: (id: string) => void;

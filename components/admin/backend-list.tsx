@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from "react";
 import { BackendCard } from "@/components/admin/backend-card";
 import { BackendForm } from "@/components/admin/backend-form";
 import { headingIdOf } from "@/components/admin/backend-words";
-import type { ModelName } from "@/components/admin/models";
+import type { AbleModel } from "@/components/admin/models";
 import { useFormats } from "@/components/admin/use-formats";
 import { announce } from "@/components/shell/announcer";
 import { Button } from "@/components/ui/button";
@@ -18,7 +18,7 @@ const ADD_BUTTON = "backends-add";
 
 type BackendListProps = {
   readonly backends: readonly BackendView[];
-  readonly models: readonly ModelName[];
+  readonly models: readonly AbleModel[];
   /** When the list was last known, in milliseconds, if it could not be asked for since; null when it is fresh. */
   readonly staleSince: number | null;
 };

@@ -9,7 +9,11 @@ export const REMOTE_KINDS = [
 export type RemoteKind = (typeof REMOTE_KINDS)[number];
 
 /** What a server may take beside prompt and size. */
-export const HONOURS = ["seed", "steps", "guidance", "negativePrompt"] as const;
+export const HONOURS = ["seed", "steps", "guidance", "negativePrompt", "strength"] as const;
+
+/** What a server may be asked for: pictures from words alone, from pictures, or inside a mask. */
+export const TASKS = ["models", "edits", "masks"] as const;
+export type Task = (typeof TASKS)[number];
 
 /** Why a backend may have failed, as far as the page has words for it. */
 const REASONS = [
@@ -31,6 +35,8 @@ export const FIELDS = [
   "baseUrl",
   "secretName",
   "models",
+  "edits",
+  "masks",
   "tier",
   "weight",
   "timeoutSeconds",

@@ -70,7 +70,11 @@ function Costs({ report }: FigureStripProps) {
         note={t("billable", { usd: usd(billableUsd) })}
       />
       <Figure
-        className="col-span-2"
+        label={t("prompts")}
+        value={usd(totals.promptUsd)}
+        note={t("promptNeurons", { count: Math.round(totals.promptNeurons) })}
+      />
+      <Figure
         label={t("saved")}
         value={usd(totals.savedUsd)}
         note={t("savedNeurons", { count: Math.round(totals.savedNeurons) })}

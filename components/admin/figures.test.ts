@@ -12,6 +12,7 @@ function reportOf(from: string, to: string, parts: readonly Partial<UsageRow>[])
   return {
     from,
     to,
+    dailyLimit: null,
     rows,
     totals: {
       pictures: total("pictures"),
@@ -22,6 +23,8 @@ function reportOf(from: string, to: string, parts: readonly Partial<UsageRow>[])
       usd: total("usd"),
       savedNeurons: total("savedNeurons"),
       savedUsd: total("savedUsd"),
+      promptNeurons: total("promptNeurons"),
+      promptUsd: total("promptUsd"),
     },
   };
 }
@@ -56,6 +59,15 @@ test("without requests there is nothing to divide by", () => {
 
 test("a lone refusal is not a quiet period", () => {
   expect(isQuiet(reportOf("2026-11-20", "2026-11-20", [{ refusals: 1 }]))).toBe(false);
+});
+
+test("words count towards the free allowance and make no quiet period", () => {
+  const report = reportOf("2026-11-20", "2026-11-20", [
+    { model: "sd-xl", neurons: 9000, usd: 9000 * USD_PER_NEURON },
+    { model: "previews", promptNeurons: 1500, promptUsd: 1500 * USD_PER_NEURON },
+  ]);
+  expect(isQuiet(report)).toBe(false);
+  expect(readFigures(report).billableUsd).toBeCloseTo(500 * USD_PER_NEURON, 10);
 });
 
 test("the free allowance is a day's and all models share it", () => {

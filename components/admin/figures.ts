@@ -36,20 +36,30 @@ export function readFigures(report: UsageReport): Figures {
 
 /** Whether nothing at all happened in the period. */
 export function isQuiet({ totals }: Pick<UsageReport, "totals">): boolean {
-  return totals.pictures + totals.cacheHits + totals.refusals + totals.failures === 0;
+  const { pictures, cacheHits, refusals, failures, promptNeurons } = totals;
+  return pictures + cacheHits + refusals + failures + promptNeurons === 0;
 }
 
 /** The allowance is a day's, so a busy day is not made up for by a quiet one. */
 function billableUsd({ rows, totals }: UsageReport): number {
   const neuronsByDay = new Map<string, number>();
   for (const row of rows) {
-    neuronsByDay.set(row.day, (neuronsByDay.get(row.day) ?? 0) + row.neurons);
+    neuronsByDay.set(row.day, (neuronsByDay.get(row.day) ?? 0) + spentIn(row));
   }
   let billableNeurons = 0;
   for (const neurons of neuronsByDay.values()) {
     billableNeurons += Math.max(0, neurons - FREE_NEURONS_A_DAY);
   }
-  return totals.neurons === 0 ? 0 : billableNeurons * (totals.usd / totals.neurons);
+  const neurons = spentIn(totals);
+  return neurons === 0 ? 0 : billableNeurons * ((totals.usd + totals.promptUsd) / neurons);
+}
+
+/** Neurons of drawing and of work on words. */
+export function spentIn({
+  neurons,
+  promptNeurons,
+}: Pick<UsageReport["totals"], "neurons" | "promptNeurons">): number {
+  return neurons + promptNeurons;
 }
 
 function ratio(part: number, whole: number): number | null {

@@ -13,6 +13,8 @@ export function usageRow(row: Partial<UsageRow>): UsageRow {
     usd: 0,
     savedNeurons: 0,
     savedUsd: 0,
+    promptNeurons: 0,
+    promptUsd: 0,
     ...row,
   };
 }

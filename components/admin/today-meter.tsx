@@ -2,21 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import { DAY_MILLISECONDS, type DayRange } from "@/components/admin/days";
-import { FREE_NEURONS_A_DAY } from "@/components/admin/figures";
+import { spentIn } from "@/components/admin/figures";
 import { useFormats } from "@/components/admin/use-formats";
 import { useUsage } from "@/components/admin/use-reports";
 import { useMinutesLeftOfDay } from "@/components/admin/use-utc-clock";
 import { classNames } from "@/components/ui/class-names";
 
-/** How much of today's free neurons is gone, and when there are new ones. */
+/** How much was used today of what everybody may use in a day, and when that starts again. */
 export function TodayMeter({ today }: { readonly today: string }) {
   const t = useTranslations("admin.today");
-  const formats = useFormats();
   const range: DayRange = { from: today, to: today };
   const usage = useUsage(range, today);
   // While a new day loads, the figures kept from the old one are not today's.
-  const used = usage.isPlaceholderData ? undefined : usage.data?.totals.neurons;
-  const limit = formats.count(FREE_NEURONS_A_DAY);
+  const report = usage.isPlaceholderData ? undefined : usage.data;
+  const limit = report?.dailyLimit ?? null;
   return (
     <section
       aria-labelledby="today-heading"
@@ -30,41 +29,58 @@ export function TodayMeter({ today }: { readonly today: string }) {
           <Reset today={today} />
         </p>
       </div>
-      {used === undefined ? (
+      {report === undefined ? (
         <p className="mt-3 min-h-[4.25rem] text-sm text-muted">
           {usage.isError ? t("unknown") : null}
         </p>
       ) : (
-        <>
-          <p className="mt-2 font-serif text-2xl tabular-nums">
-            {t("used", { used: formats.count(used), limit })}
-          </p>
-          <Bar used={used} text={t("used", { used: formats.count(used), limit })} />
-          <p
-            className={classNames(
-              "mt-2 text-sm",
-              used > FREE_NEURONS_A_DAY ? "text-caution" : "text-muted",
-            )}
-          >
-            <Rest used={used} />
-          </p>
-        </>
+        <Used used={spentIn(report.totals)} limit={limit} />
       )}
       <p className="mt-1 max-w-[75ch] text-sm text-muted">{t("about")}</p>
     </section>
   );
 }
 
-function Bar({ used, text }: { readonly used: number; readonly text: string }) {
-  const percent = Math.min(100, (used / FREE_NEURONS_A_DAY) * 100);
-  const isOver = used > FREE_NEURONS_A_DAY;
+/** Neurons used, and of how many when there is a limit. */
+type UsedProps = { readonly used: number; readonly limit: number | null };
+
+function Used({ used, limit }: UsedProps) {
+  const t = useTranslations("admin.today");
+  const { count } = useFormats();
+  if (limit === null) {
+    return (
+      <>
+        <p className="mt-2 font-serif text-2xl tabular-nums">
+          {t("usedOnly", { count: Math.round(used) })}
+        </p>
+        <p className="mt-2 text-sm text-muted">{t("noLimit")}</p>
+      </>
+    );
+  }
+  const text = t("used", { used: count(used), limit: count(limit) });
+  return (
+    <>
+      <p className="mt-2 font-serif text-2xl tabular-nums">{text}</p>
+      <Bar used={used} limit={limit} text={text} />
+      <p className={classNames("mt-2 text-sm", used > limit ? "text-caution" : "text-muted")}>
+        <Rest used={used} limit={limit} />
+      </p>
+    </>
+  );
+}
+
+type LimitedProps = { readonly used: number; readonly limit: number };
+
+function Bar({ used, limit, text }: LimitedProps & { readonly text: string }) {
+  const percent = Math.min(100, (used / limit) * 100);
+  const isOver = used > limit;
   return (
     <div
       role="meter"
       aria-labelledby="today-heading"
       aria-valuemin={0}
-      aria-valuemax={FREE_NEURONS_A_DAY}
-      aria-valuenow={Math.min(used, FREE_NEURONS_A_DAY)}
+      aria-valuemax={limit}
+      aria-valuenow={Math.min(used, limit)}
       aria-valuetext={text}
       className="mt-2 h-2.5 overflow-hidden rounded-full border border-edge/60 bg-ground"
     >
@@ -79,13 +95,13 @@ function Bar({ used, text }: { readonly used: number; readonly text: string }) {
   );
 }
 
-function Rest({ used }: { readonly used: number }) {
+function Rest({ used, limit }: LimitedProps) {
   const t = useTranslations("admin.today");
   const { share } = useFormats();
-  const left = Math.floor(FREE_NEURONS_A_DAY - used);
+  const left = Math.floor(limit - used);
   return left < 0
-    ? t("over", { count: Math.ceil(used - FREE_NEURONS_A_DAY) })
-    : t("left", { share: share(used / FREE_NEURONS_A_DAY), count: left });
+    ? t("over", { count: Math.ceil(used - limit) })
+    : t("left", { share: share(used / limit), count: left });
 }
 
 function Reset({ today }: { readonly today: string }) {

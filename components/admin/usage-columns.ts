@@ -8,6 +8,8 @@ export const USAGE_FIGURES = [
   "failures",
   "neurons",
   "usd",
+  "promptNeurons",
+  "promptUsd",
   "savedNeurons",
   "savedUsd",
 ] as const satisfies readonly (keyof UsageReport["totals"])[];

@@ -16,6 +16,11 @@ import type { UsageReport, UsageRow } from "@/lib/usage/schema";
 /** Rows shown before somebody asks for all of them: about a screen. */
 const FIRST_ROWS = 30;
 
+/** What the report calls words that were worked on ahead of any picture (lib/usage/count-preview.ts). */
+const PREVIEWS = "previews";
+
+const COUNTS: ReadonlySet<UsageFigure> = new Set(["pictures", "cacheHits", "refusals", "failures"]);
+
 type UsageTableProps = { readonly report: UsageReport; readonly models: readonly ModelName[] };
 
 /** Every day and model with what happened, newest day first, the sums below; also as a file. */
@@ -62,6 +67,7 @@ export function UsageTable({ report, models }: UsageTableProps) {
 function useColumns(report: UsageReport, models: readonly ModelName[]): Column<UsageRow>[] {
   const t = useTranslations("admin.table");
   const formats = useFormats();
+  const named = [...models, { id: PREVIEWS, name: t("previews") }];
   return [
     {
       key: "day",
@@ -72,7 +78,7 @@ function useColumns(report: UsageReport, models: readonly ModelName[]): Column<U
     {
       key: "model",
       header: t("model"),
-      cell: ({ model }) => <span className="whitespace-nowrap">{nameOf(model, models)}</span>,
+      cell: ({ model }) => <span className="whitespace-nowrap">{nameOf(model, named)}</span>,
     },
     ...USAGE_FIGURES.map((figure) => ({
       key: figure,
@@ -86,9 +92,10 @@ function useColumns(report: UsageReport, models: readonly ModelName[]): Column<U
 }
 
 function writeFigure(formats: Formats, figure: UsageFigure, value: number): string {
-  if (figure === "usd" || figure === "savedUsd") return formats.usdDigits(value);
-  if (figure === "neurons" || figure === "savedNeurons") return formats.neurons(value);
-  return formats.count(value);
+  if (figure === "usd" || figure === "promptUsd" || figure === "savedUsd")
+    return formats.usdDigits(value);
+  const isCount = COUNTS.has(figure);
+  return isCount ? formats.count(value) : formats.neurons(value);
 }
 
 /** A function that hands the whole report over as a CSV file for the language's spreadsheets. */
@@ -96,9 +103,10 @@ function useDownload(report: UsageReport, models: readonly ModelName[]) {
   const t = useTranslations("admin.table");
   const locale = useLocale();
   return () => {
+    const named = [...models, { id: PREVIEWS, name: t("previews") }];
     const columns = [
       { header: t("day"), cell: (row: UsageRow) => row.day },
-      { header: t("model"), cell: (row: UsageRow) => nameOf(row.model, models) },
+      { header: t("model"), cell: (row: UsageRow) => nameOf(row.model, named) },
       ...USAGE_FIGURES.map((figure) => ({
         header: t(figure),
         cell: (row: UsageRow) => row[figure],

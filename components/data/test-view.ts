@@ -26,6 +26,8 @@ export function testView(changes: Partial<GenerationView> = {}): GenerationView 
     warnings: [],
     error: null,
     image: null,
+    shared: false,
+    hosted: null,
     neurons: 104.2,
     usd: 0.0011,
     ...changes,

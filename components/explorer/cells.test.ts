@@ -9,6 +9,7 @@ import {
   layOutCells,
   seedsOf,
 } from "@/components/explorer/cells";
+import { withQuotes } from "@/components/explorer/use-cell-quotes";
 import { MAX_SEED } from "@/components/studio/form";
 import { placeholderView } from "@/components/studio/placeholder-view";
 import type { Frame, StudioModel } from "@/components/studio/models";
@@ -99,6 +100,23 @@ test("a picture without a seed begins with a model that takes one", () => {
   const grid = firstGrid(testView({ recipe }), MODELS);
   expect(grid.modelIds).toEqual(["paint"]);
   expect(seedsOf(grid)).toEqual([42, 43, 44, 45]);
+});
+
+test("what exists already costs nothing, whoever asked for it, and the rest what the API says", () => {
+  const rows = layOutCells(FOX, GRID, MODELS, []);
+  const [first, second] = rows[0]?.cells ?? [];
+  const limit = { used: 0, limit: null, resumesAt: "2026-11-21T00:00:00.000Z" };
+  const rest = { limits: { session: limit, account: limit }, canAfford: true, limitedBy: null };
+  const priced = withQuotes(rows, {
+    [first?.id ?? ""]: { ...rest, neurons: 0, usd: 0, known: true },
+    [second?.id ?? ""]: { ...rest, neurons: 55, usd: 0.0006, known: false },
+  });
+  const seen = priced[0]?.cells.slice(0, 2).map(({ neurons, isKnown }) => [neurons, isKnown]);
+  expect(seen).toEqual([
+    [0, true],
+    [55, false],
+  ]);
+  expect(priced[0]?.cells.slice(2)).toEqual(rows[0]?.cells.slice(2));
 });
 
 test("seeds follow past the largest, and are drawn by lot beside the picture's own", () => {

@@ -32,9 +32,11 @@ export type Cell = {
   readonly model: StudioModel;
   readonly seed: number;
   readonly input: CreateInput;
-  /** By the catalogue. */
+  /** By the catalogue, until the API has said what it would cost. */
   readonly neurons: number;
   readonly usd: number;
+  /** True when the API says that the picture exists already, whoever asked for it. */
+  readonly isKnown: boolean;
   /** What the gallery holds of it; null when nothing. */
   readonly view: GenerationView | null;
 };
@@ -104,6 +106,7 @@ export function layOutCells(
           seed,
           input,
           ...priceOf(view, model, models),
+          isKnown: false,
           view: best.get(keyOf(input, model)) ?? null,
         };
       }),

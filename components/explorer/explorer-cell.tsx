@@ -108,7 +108,7 @@ function CellFoot({ cell, explorer }: Omit<ExplorerCellProps, "leave">) {
   const t = useTranslations("explorer");
   const failureText = useFailureText();
   const priceText = usePriceText();
-  const { view, neurons, usd } = cell;
+  const { view, neurons, usd, isKnown } = cell;
   const error = view?.error ?? null;
   if (view !== null && view.image !== null) {
     return (
@@ -131,7 +131,7 @@ function CellFoot({ cell, explorer }: Omit<ExplorerCellProps, "leave">) {
   return (
     <p id={`price-${cell.id}`} className="min-h-8 text-xs text-muted">
       {error !== null && <span className="block text-danger">{failureText(error).reason}</span>}
-      {priceText(neurons, usd)}
+      {isKnown ? t("known") : priceText(neurons, usd)}
     </p>
   );
 }

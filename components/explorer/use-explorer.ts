@@ -11,6 +11,7 @@ import {
   isPaintable,
   layOutCells,
 } from "@/components/explorer/cells";
+import { useCellQuotes } from "@/components/explorer/use-cell-quotes";
 import { useStudio } from "@/components/studio/studio-context";
 import { useStore } from "@/components/ui/use-store";
 import type { GenerationView } from "@/lib/generations/schema";
@@ -29,7 +30,8 @@ export function useExplorer(view: GenerationView) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [pinned, setPinned] = useState<readonly string[]>([]);
   const known = useKnownViews(view);
-  const rows = useMemo(() => layOutCells(view, grid, models, known), [view, grid, models, known]);
+  const laid = useMemo(() => layOutCells(view, grid, models, known), [view, grid, models, known]);
+  const rows = useCellQuotes(laid);
   const paintable = rows.flatMap(({ cells }) => cells).filter(isPaintable);
   const marked = paintable.filter(({ id }) => chosen.has(id));
   return {

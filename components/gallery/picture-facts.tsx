@@ -55,6 +55,9 @@ function useRows(view: GenerationView): readonly Row[] {
     recipe.strength === undefined
       ? null
       : { name: tSource("strength"), value: format.number(recipe.strength) },
+    recipe.references === undefined
+      ? null
+      : { name: tSource("references.label"), value: format.number(recipe.references.length) },
     {
       name: t("created"),
       value: format.dateTime(created, { dateStyle: "medium", timeStyle: "short", timeZone }),

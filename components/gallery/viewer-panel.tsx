@@ -6,6 +6,7 @@ import { PictureActions } from "@/components/gallery/picture-actions";
 import { PictureFacts } from "@/components/gallery/picture-facts";
 import { PromptChain } from "@/components/gallery/prompt-chain";
 import { SaferWording } from "@/components/gallery/safer-wording";
+import { Sharing } from "@/components/gallery/sharing/sharing";
 import { suggestionOf } from "@/components/gallery/suggestion-of";
 import { leavePicture } from "@/components/gallery/use-open-picture";
 import { useFailureText } from "@/components/gallery/use-failure-text";
@@ -35,6 +36,7 @@ export function ViewerPanel({ view, actions, position }: ViewerPanelProps) {
       </p>
       <h2 className="font-serif text-xl leading-snug">{view.recipe.prompt}</h2>
       {view.image !== null && <PictureActions view={view} image={view.image} actions={actions} />}
+      {view.image !== null && <Sharing key={view.id} view={view} />}
       {view.image === null && isFinished(view) && <Failure view={view} actions={actions} />}
       <Warnings warnings={view.warnings} />
       <PromptChain view={view} actions={actions} />

@@ -99,7 +99,9 @@ function findHindrance(form: Form): Hindrance | null {
   if (length === 0) return "empty";
   if (length > PROMPT_LIMIT) return "tooLong";
   if (isEnglishStale(form)) return "staleEnglish";
-  if (form.source?.reference === null) return "uploading";
+  const { source } = form;
+  if ([source, ...(source?.references ?? [])].some((one) => one?.reference === null))
+    return "uploading";
   return countCharacters(form.english?.text ?? "") > PROMPT_LIMIT ? "longEnglish" : null;
 }
 

@@ -36,7 +36,12 @@ export type FormSource = {
     /** From 0 to 1; null when it is not known any more. */
     readonly share: number | null;
   } | null;
+  /** Further pictures, for models that look at several. */
+  readonly references?: readonly FormReference[] | undefined;
 };
+
+/** A further picture to look at. */
+export type FormReference = Pick<FormSource, "reference" | "url">;
 
 /** What a person has set. What the chosen model can't do stays set, and counts again when another model can. */
 export type Form = {
@@ -150,6 +155,11 @@ function sourceToSend({ source, strength }: Form, { edits }: StudioModel): Parti
     source: source.reference,
     ...(source.mask !== null && edits.mask && { mask: { sourceId: source.mask.id } }),
     ...(edits.strength !== null && strength !== null && { strength }),
+    ...(edits.references > 1 && {
+      references: source.references
+        ?.slice(0, edits.references - 1)
+        .flatMap(({ reference }) => reference ?? []),
+    }),
   };
 }
 
@@ -187,15 +197,21 @@ export function remixForm(view: GenerationView, models: readonly StudioModel[]):
   };
 }
 
-function sourceOf({ source, mask, width, height }: GenerationView["recipe"]): FormSource | null {
-  if (source === undefined) return null;
+function sourceOf(recipe: GenerationView["recipe"]): FormSource | null {
+  const { source, references = [], mask, width, height } = recipe;
+  const [first, ...others] = [source ?? [], references].flat().map(seen);
+  if (first === undefined) return null;
   return {
-    reference: { sourceId: source },
-    url: sourceUrl(source),
+    ...first,
     width,
     height,
     mask: mask === undefined ? null : { id: mask, share: null },
+    references: others,
   };
+}
+
+function seen(sourceId: string): FormReference {
+  return { reference: { sourceId }, url: sourceUrl(sourceId) };
 }
 
 /** A prompt that was to be used as it is comes back as such, not as English that was written for it. */
@@ -223,6 +239,7 @@ export function repeatInput(view: GenerationView, seed?: number): CreateInput {
     source: named(recipe.source),
     mask: named(recipe.mask),
     strength: recipe.strength,
+    references: recipe.references?.map((sourceId) => ({ sourceId })),
   };
 }
 

@@ -46,6 +46,8 @@ export function placeholderView(key: string, input: CreateInput, now: Date): Gen
     warnings: [],
     error: null,
     image: null,
+    shared: false,
+    hosted: null,
     neurons: 0,
     usd: 0,
   };

@@ -76,6 +76,9 @@ function useKeptDraft(studio: StudioState) {
       ...draft,
       modelId: pickModel(ableModels(offered, draft.source), draft.modelId).id,
     });
+    if (location.search.includes("prompt=")) {
+      void import("@/components/studio/prefill").then((late) => late.prefill(studio));
+    }
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => saveDraft(studio.form.get());
     const unsubscribe = studio.form.subscribe(() => {

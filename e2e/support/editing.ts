@@ -28,6 +28,12 @@ export const WORDS = {
     compare: "Przed i\u00a0po",
     before: "Obraz przed zmianą",
     slider: "Granica między obrazem przed zmianą i\u00a0po zmianie",
+    references: "Kolejne obrazy do obejrzenia",
+    addReferences: "Dodaj obrazy",
+    referenceCount: (count: 0 | 1 | 2) =>
+      ["Jeszcze żadnego, najwyżej 3", "1 obraz, najwyżej 3", "2 obrazy, najwyżej 3"][count] ?? "",
+    reference: (number: number) => `Kolejny obraz ${number}`,
+    removeReference: (number: number) => `Usuń kolejny obraz ${number}`,
     value: /^Widać 51\s?% obrazu przed zmianą$/,
   },
   en: {
@@ -55,6 +61,12 @@ export const WORDS = {
     compare: "Before and after",
     before: "Picture before the change",
     slider: "Line between the picture before and after the change",
+    references: "Further pictures to look at",
+    addReferences: "Add pictures",
+    referenceCount: (count: 0 | 1 | 2) =>
+      ["None yet, at most 3", "1 picture, at most 3", "2 pictures, at most 3"][count] ?? "",
+    reference: (number: number) => `Further picture ${number}`,
+    removeReference: (number: number) => `Remove further picture ${number}`,
     value: /^51% of the picture before the change is shown$/,
   },
 } as const;
@@ -73,8 +85,17 @@ export function sourceStatus(page: Page, language: Language): Locator {
 export async function chooseSource(
   page: Page,
   language: Language,
-  { width, height } = { width: 480, height: 320 },
+  size = { width: 480, height: 320 },
 ): Promise<void> {
+  await chooseFile(page, language, await pictureFile(page, size));
+  await expect(sourceStatus(page, language)).toHaveText(WORDS[language].whole);
+}
+
+/** A picture of two colours, in pixels of the given size. */
+export async function pictureFile(
+  page: Page,
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<File> {
   const url = await page.evaluate(
     ([across, down]) => {
       const canvas = document.createElement("canvas");
@@ -91,8 +112,7 @@ export async function chooseSource(
     [width, height] as const,
   );
   const buffer = Buffer.from(url.slice(url.indexOf(",") + 1), "base64");
-  await chooseFile(page, language, { name: "picture.png", mimeType: "image/png", buffer });
-  await expect(sourceStatus(page, language)).toHaveText(WORDS[language].whole);
+  return { name: "picture.png", mimeType: "image/png", buffer };
 }
 
 type File = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };

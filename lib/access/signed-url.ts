@@ -24,23 +24,26 @@ export function isSigned(request: Request): boolean {
  */
 export async function findSigner(context: SignContext, request: Request): Promise<KeyGrant> {
   const url = new URL(request.url);
-  const [signatures, keyIds, ends] = ["sig", "kid", "exp"].map((name) =>
-    url.searchParams.getAll(name),
-  );
-  const [signature] = signatures ?? [];
-  const [keyId] = keyIds ?? [];
-  const [end] = ends ?? [];
-  const areSingle = signatures?.length === 1 && keyIds?.length === 1 && (ends?.length ?? 0) <= 1;
+  const { signature, keyId, end } = readSignature(url.searchParams);
   const { sessionSecret } = context.config;
   const expected = await signText(sessionSecret, signedTextOf(url));
-  const isRight = await sameText(sessionSecret, signature ?? "", expected);
-  // Whoever sees a page could have a new picture drawn with each look at such an address.
-  if (!isRight || !areSingle || keyId === undefined || drawsAnew(url.searchParams)) {
-    throw refuse("signature");
-  }
-  if (end !== undefined && !(Number(end) * 1000 > context.now())) throw refuse("ended");
+  const isRight = await sameText(sessionSecret, signature, expected);
+  // Whoever sees a page could have a new picture drawn with each look at an address that draws anew.
+  if (!isRight || drawsAnew(url.searchParams)) throw refuse("signature");
+  if (end !== null && !(end > context.now())) throw refuse("ended");
   const grant = await findKeyById(context, keyId);
   return { ...grant, scopes: grant.scopes.filter((scope) => scope === "generate") };
+}
+
+/** Throws `unauthorized` when one of them is there twice: nobody could say which one counts. */
+function readSignature(parameters: URLSearchParams) {
+  const [signature, keyId, end] = ["sig", "kid", "exp"].map((name) => {
+    const [value, ...others] = parameters.getAll(name);
+    if (others.length > 0) throw refuse("signature");
+    return value;
+  });
+  if (signature === undefined || keyId === undefined) throw refuse("signature");
+  return { signature, keyId, end: end === undefined ? null : Number(end) * 1000 };
 }
 
 /** Signs an address that has its `kid`, and its `exp` if it is to end. */

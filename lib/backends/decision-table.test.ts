@@ -32,7 +32,7 @@ async function attempt(answer: Answer, kind: "openai" | "fal" = "openai"): Promi
     fetch: async (input, init) =>
       answer(String(input instanceof Request ? input.url : input), init?.signal as AbortSignal), // always passed
   });
-  const making = { model: model ?? fail(), timeoutMilliseconds: 1000 };
+  const making = { task: "models" as const, model: model ?? fail(), timeoutMilliseconds: 1000 };
   const painter = createBackendModel(context, settings, making);
   try {
     await withDeadline({ timeoutMilliseconds: 60 }, async (abortSignal) => {

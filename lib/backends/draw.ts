@@ -4,7 +4,7 @@ import { DrawingFailed, nobodyLeft } from "@/lib/backends/drawing-failed";
 import { pickBackend } from "@/lib/backends/pick-backend";
 import { claimProbe } from "@/lib/backends/record-health";
 import { readRoster } from "@/lib/backends/roster";
-import type { Attempt } from "@/lib/backends/schema";
+import { type Attempt, taskOf } from "@/lib/backends/schema";
 import { type Drawing, type Tried, tryBackend } from "@/lib/backends/try-backend";
 import type { AppContext } from "@/lib/context";
 import type { AppError } from "@/lib/errors";
@@ -34,8 +34,7 @@ export async function drawPicture(context: AppContext, drawing: Drawing): Promis
   const deadline = context.now() + context.config.leaseMilliseconds * DRAWING_SHARE_OF_LEASE;
   const all = findPainters(context, await readRoster(context), {
     ...drawing,
-    needsFiles: drawing.source !== undefined,
-    needsMask: drawing.mask !== undefined,
+    task: taskOf(drawing),
     previous: drawing.previous ?? [],
   });
   const tried: Failed[] = [];

@@ -5,7 +5,13 @@ import { ERROR_CODES, type ErrorCode } from "@/lib/errors";
 export const WORKERS_AI_ID = "workers-ai";
 
 /** Parameters beyond prompt and size that not every server takes. */
-export const OPTIONAL_PARAMETERS = ["seed", "steps", "guidance", "negativePrompt"] as const;
+export const OPTIONAL_PARAMETERS = [
+  "seed",
+  "steps",
+  "guidance",
+  "negativePrompt",
+  "strength",
+] as const;
 export type OptionalParameter = (typeof OPTIONAL_PARAMETERS)[number];
 
 /** Longest an attempt may be given, in seconds; the generation's own deadline still comes first. */
@@ -40,6 +46,9 @@ const choice = {
   enabled: z.boolean().default(true),
 };
 
+/** Our model's id → what the server calls it. */
+const ModelNames = z.record(z.string(), z.string().min(1).max(200));
+
 const remote = {
   ...choice,
   id: Id.refine((id) => id !== WORKERS_AI_ID, "is Workers AI's own"),
@@ -47,13 +56,22 @@ const remote = {
   /** Name of the Worker's variable that holds the key, never the key; null when none is needed. */
   secretName: SecretName.nullable().default(null),
   /** Our model's id → what the server calls it. Other models are not asked of it. */
-  models: z
-    .record(z.string(), z.string().min(1).max(200))
-    .refine((models) => Object.keys(models).length > 0, "must name at least one model"),
+  models: ModelNames.refine(
+    (models) => Object.keys(models).length > 0,
+    "must name at least one model",
+  ),
   /** Where pictures may be fetched from beside the base URL's own host. */
   imageHosts: z.array(Host).max(10).default([]),
   /** What the server takes beside prompt and size. */
   honours: z.array(z.enum(OPTIONAL_PARAMETERS)).default([]),
+};
+
+/** Servers that take pictures; none is sent to a server whose settings do not say so. */
+const editing = {
+  /** What it calls the models that start from a picture, or look at some. */
+  edits: ModelNames.default({}),
+  /** The same for a picture with a mask on it. */
+  masks: ModelNames.default({}),
 };
 
 const WorkersAi = z.strictObject({
@@ -61,14 +79,15 @@ const WorkersAi = z.strictObject({
   id: z.literal(WORKERS_AI_ID),
   ...choice,
 });
-const OpenAi = z.strictObject({ kind: z.literal("openai"), ...remote });
+const OpenAi = z.strictObject({ kind: z.literal("openai"), ...remote, ...editing });
 const Fal = z.strictObject({
   kind: z.literal("fal"),
   ...remote,
+  ...editing,
   baseUrl: BaseUrl.default("https://fal.run"),
   // Where fal serves results from (docs.fal.ai, "Media expiration", and answers of its models, 2026).
   imageHosts: remote.imageHosts.default(["fal.media", "v3.fal.media", "v3b.fal.media"]),
-  honours: remote.honours.default(["seed"]),
+  honours: remote.honours.default(["seed", "strength"]),
 });
 const Pollinations = z.strictObject({
   kind: z.literal("pollinations"),
@@ -90,6 +109,30 @@ export const BackendSettings = z
 export type BackendSettings = z.infer<typeof BackendSettings>;
 /** A backend that is reached over HTTP. */
 export type RemoteSettings = Exclude<BackendSettings, { kind: "workers-ai" }>;
+
+/** What a picture needs of a backend: to draw from words alone, from pictures, or inside a mask. */
+export type Task = "models" | "edits" | "masks";
+
+/** The task that a picture is, by what it is drawn from. */
+export function taskOf(from: {
+  readonly source?: unknown;
+  readonly mask?: unknown;
+  readonly references?: readonly unknown[] | undefined;
+}): Task {
+  if (from.mask !== undefined) return "masks";
+  const isPlain = from.source === undefined && (from.references ?? []).length === 0;
+  return isPlain ? "models" : "edits";
+}
+
+/** What the server calls our model for such a task; undefined when it is not to be asked. */
+export function theirName(
+  settings: RemoteSettings,
+  modelId: string,
+  task: Task,
+): string | undefined {
+  if (task === "models") return settings.models[modelId];
+  return settings.kind === "pollinations" ? undefined : settings[task][modelId];
+}
 
 /** True for an address on this very machine, which no network carries. */
 export function isLoopback(url: string): boolean {

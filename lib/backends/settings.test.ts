@@ -34,6 +34,8 @@ test("a server gets its defaults", () => {
       enabled: true,
       imageHosts: [],
       honours: [],
+      edits: {},
+      masks: {},
     },
   ]);
 });
@@ -45,6 +47,22 @@ test.each([
   ["an unknown field", [{ ...SERVER, wieght: 2 }], /wieght/],
   ["a wrong weight", [SERVER, { ...SERVER, id: "b", weight: 0 }], /at \[1\]\.weight/],
   ["a model nobody knows", [{ ...SERVER, models: { nope: "x" } }], /at \[0\]\.models\.nope/],
+  [
+    "an edit of a model nobody knows",
+    [{ ...SERVER, edits: { nope: "x" } }],
+    /at \[0\]\.edits\.nope/,
+  ],
+  [
+    "an edit of a model that takes no picture",
+    [{ ...SERVER, edits: { schnell: "x" } }],
+    /takes no/,
+  ],
+  ["a mask for a model that takes none", [{ ...SERVER, masks: { "flux-klein": "x" } }], /takes no/],
+  [
+    "edits at Pollinations",
+    [{ kind: "pollinations", id: "p", models: SERVER.models, edits: {} }],
+    /edits/,
+  ],
   ["no model", [{ ...SERVER, models: {} }], /at \[0\]\.models/],
   ["an id twice", [SERVER, SERVER], /at \[1\]\.id/],
   ["Workers AI's id", [{ ...SERVER, id: "workers-ai" }], /at \[0\]\.id/],
@@ -82,7 +100,7 @@ test.each(["http://localhost:8080/v1", "http://127.0.0.1:8080", "http://[::1]:80
 test("fal and Pollinations know where they live, and Pollinations comes last", () => {
   const models = { schnell: "x" };
   const fal = BackendSettings.parse({ kind: "fal", id: "fal", models }) as RemoteSettings; // by its kind
-  expect(fal).toMatchObject({ baseUrl: "https://fal.run", honours: ["seed"], tier: 0 });
+  expect(fal).toMatchObject({ baseUrl: "https://fal.run", honours: ["seed", "strength"], tier: 0 });
   expect(fal.imageHosts).toContain("v3.fal.media");
   expect(BackendSettings.parse({ kind: "pollinations", id: "p", models })).toMatchObject({
     baseUrl: "https://image.pollinations.ai",

@@ -5,11 +5,22 @@ import { BackendSettings } from "@/lib/backends/schema";
 /** A backend whose models we know. */
 export const KnownBackend = BackendSettings.superRefine((settings, context) => {
   if (settings.kind === "workers-ai") return;
-  for (const id of Object.keys(settings.models)) {
-    if (findModel(id) !== null) continue;
-    context.addIssue({ code: "custom", path: ["models", id], message: "is no model of ours" });
+  const { models, edits = {}, masks = {} } = { edits: undefined, masks: undefined, ...settings };
+  for (const [field, names] of Object.entries({ models, edits, masks })) {
+    for (const id of Object.keys(names)) {
+      const message = problemOf(field, id);
+      if (message !== null) context.addIssue({ code: "custom", path: [field, id], message });
+    }
   }
 });
+
+function problemOf(field: string, id: string): string | null {
+  const model = findModel(id);
+  if (model === null) return "is no model of ours";
+  const { source, references, mask } = model.edits;
+  if (field === "edits" && !source && references === 0) return "takes no picture";
+  return field === "masks" && !mask ? "takes no mask" : null;
+}
 
 const BackendList = z.array(KnownBackend).superRefine((list, context) => {
   list.forEach(({ id }, position) => {

@@ -24,8 +24,10 @@ export type Drawing = {
   readonly source?: ImageModelV4File | undefined;
   readonly strength?: number | undefined;
   readonly mask?: ImageModelV4File | undefined;
-  /** Size of the source in pixels, which has its price. */
-  readonly sourceSize?: Size | undefined;
+  /** Further pictures to look at. */
+  readonly references?: readonly ImageModelV4File[] | undefined;
+  /** Sizes of source and references in pixels, which have their price. */
+  readonly inputs?: readonly Size[] | undefined;
   /** Attempts of earlier passes: who failed there is asked last. */
   readonly previous?: readonly Attempt[] | undefined;
   /** From 0 up to but not 1; for tests. */
@@ -82,25 +84,25 @@ export async function tryBackend(
 }
 
 /** Thousandths of a neuron; only Workers AI takes neurons. */
-function costOf({ settings }: Painter, { model, recipe, sourceSize }: Drawing): number {
+function costOf({ settings }: Painter, { model, recipe, inputs = [] }: Drawing): number {
   if (settings.kind !== "workers-ai") return 0;
-  const inputs = sourceSize === undefined ? [] : [sourceSize];
   return priceOf(model, { ...recipe, inputs }).milliNeurons;
 }
 
 async function ask(
   { painter, settings }: Painter,
-  { recipe, prompt, negativePrompt, source, strength, mask }: Drawing,
+  { recipe, prompt, negativePrompt, source, references = [], strength, mask }: Drawing,
   abortSignal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const key = settings.kind === "workers-ai" ? "workersAi" : settings.kind;
+  const files = source === undefined ? references : [source, ...references];
   const { images } = await painter.doGenerate({
     prompt,
     n: 1,
     size: `${recipe.width}x${recipe.height}`,
     aspectRatio: undefined,
     seed: recipe.seed ?? undefined,
-    files: source === undefined ? undefined : [source],
+    files: files.length === 0 ? undefined : [...files],
     mask,
     abortSignal,
     providerOptions: {

@@ -38,6 +38,9 @@ export async function deleteRow(
       AND EXISTS (SELECT 1 FROM generations WHERE ${isMine} AND state = 'succeeded')`,
     forgetVerdicts(id, sql`EXISTS (SELECT 1 FROM generations WHERE ${isMine})`),
     deleteSearched(isMine),
+    // The row of a copy at an image host stays: without it nobody could say where the copy lies.
+    sql`DELETE FROM hosted_pictures WHERE generation_id = ${id} AND outcome IN ('failed', 'reused')
+      AND EXISTS (SELECT 1 FROM generations WHERE ${isMine})`,
     sql`DELETE FROM generations WHERE ${isMine} AND state NOT IN ('queued', 'running')`,
   ]);
   await deleteKnownHint(context, cacheKey, ownerId).catch((cause: unknown) => {

@@ -11,6 +11,7 @@ import { dropKeptBytes, keepBytes, takeKeptBytes } from "@/lib/images/keep-bytes
 import type { StoredPicture } from "@/lib/images/picture";
 import { storePicture } from "@/lib/images/store-picture";
 import { describeCause, log } from "@/lib/log";
+import { meterAi } from "@/lib/usage/meter-ai";
 import { priceOf } from "@/lib/usage/price";
 
 /** How far a run has got, for whoever has to deal with its failure. */
@@ -59,22 +60,26 @@ async function deliverHolding(
     await requireStage(context, lease, stage, chain);
     leasedAt = context.now();
   };
-  const bytes = kept ?? (await paint({ ...context, enter }, row.recipe, model, progress));
+  if (kept !== null) progress.warnings = kept.warnings;
+  const ai = meterAi(context.ai, (spent) => void (progress.promptMilliNeurons += spent));
+  const painting = { ...context, ai, enter };
+  const bytes = kept?.bytes ?? (await paint(painting, row.recipe, model, progress));
   progress.bytes = bytes;
   // Storing has to end before the lease does. Most pictures are drawn so soon that this write can be saved.
   if (context.now() - leasedAt > context.config.leaseMilliseconds * DRAWING_SHARE_OF_LEASE) {
     await requireStage(context, lease, "painting");
   }
-  const picture = await store(context, row, bytes).catch((thrown: unknown) => {
+  const { warnings } = progress;
+  const stored = await store(context, row, { bytes, warnings }).catch((thrown: unknown) => {
     noteUnusable(progress, thrown);
     throw thrown;
   });
   const drawnBy = progress.attempts.findLast(({ outcome }) => outcome === "succeeded");
   const milliNeurons = drawnBy?.milliNeurons ?? priceOf(model, row.recipe).milliNeurons;
   const settled = await settleDelivered(context, lease, row, {
-    picture,
-    milliNeurons,
     ...progress,
+    picture: warnings.length === 0 ? stored : { ...stored, warnings },
+    milliNeurons,
   });
   if (kept !== null) context.waitUntil(dropKeptBytes(context.cache, row.id));
   return settled;
@@ -94,18 +99,18 @@ function noteUnusable(progress: Progress, thrown: unknown): void {
 async function store(
   context: AppContext,
   row: GenerationRow,
-  bytes: Uint8Array<ArrayBuffer>,
+  drawn: Parameters<typeof keepBytes>[2],
 ): Promise<StoredPicture> {
   const { width, height } = row.recipe;
   try {
     return await storePicture(context, {
-      bytes,
+      bytes: drawn.bytes,
       cacheKey: row.cacheKey,
       expected: { width, height },
     });
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === "storage_failed") {
-      await keepBytes(context.cache, row.id, bytes).catch((cause: unknown) => {
+      await keepBytes(context.cache, row.id, drawn).catch((cause: unknown) => {
         log("error", "picture.not_kept", { generation: row.id, cause: describeCause(cause) });
       });
     }

@@ -8,6 +8,7 @@ import { describeCause, log } from "@/lib/log";
 import { preparePrompt } from "@/lib/prompts/prepare-prompt";
 import type { ChainStep } from "@/lib/prompts/schema";
 import type { Trail } from "@/lib/prompts/trail";
+import { meterAi } from "@/lib/usage/meter-ai";
 
 /** Work after an answer is cut off after 30 seconds (Workers limits, 2026); the rows have to be queued before. */
 const PATIENCE_MILLISECONDS = 20_000;
@@ -43,28 +44,45 @@ export async function prepareTogether(
 
 async function prepareFor(
   context: AppContext,
-  { recipe, chain }: GenerationRow,
+  { id, recipe, chain }: GenerationRow,
   rows: readonly GenerationRow[],
 ): Promise<void> {
   const trail: Trail = { chain, verdicts: [], warnings: [] };
+  let spent = 0;
+  const ai = meterAi(context.ai, (milliNeurons) => void (spent += milliNeurons));
   const onStage = () => Promise.resolve();
-  await withDeadline({ timeoutMilliseconds: PATIENCE_MILLISECONDS }, (signal) =>
-    untilAborted(preparePrompt({ ...context, onStage }, recipe, trail), signal),
-  );
-  // A verdict or a warning has to be told of each picture: that is left to the runs.
-  if (trail.verdicts.length > 0 || trail.warnings.length > 0) return;
-  await giveChain(context, rows, trail.chain);
+  let told: readonly GenerationRow[] = [];
+  try {
+    await withDeadline({ timeoutMilliseconds: PATIENCE_MILLISECONDS }, (signal) =>
+      untilAborted(preparePrompt({ ...context, ai, onStage }, recipe, trail), signal),
+    );
+    // A verdict or a warning has to be told of each picture: that is left to the runs.
+    if (trail.verdicts.length === 0 && trail.warnings.length === 0) told = rows;
+  } finally {
+    // The work was done once, and the first of them stands for what it cost; its run adds its own.
+    await note(context, told, { chain: trail.chain, payer: id, spent });
+  }
 }
 
-/** A row that somebody has begun to work on stays as it is. */
-async function giveChain(
+type Outcome = {
+  readonly chain: readonly ChainStep[];
+  /** Id of the row that stands for what the work cost, and that in thousandths of a neuron. */
+  readonly payer: string;
+  readonly spent: number;
+};
+
+/** Gives rows the outcome, and one the cost, in one write each. A row that somebody has begun to work on stays. */
+async function note(
   context: AppContext,
-  rows: readonly GenerationRow[],
-  chain: readonly ChainStep[],
+  told: readonly GenerationRow[],
+  { chain, payer, spent }: Outcome,
 ): Promise<void> {
-  const ids = JSON.stringify(rows.map(({ id }) => id));
+  if (told.length === 0 && spent === 0) return;
+  const ids = JSON.stringify(told.map(({ id }) => id));
+  const isTold = sql`id IN (SELECT value FROM json_each(${ids}))`;
   await runBatch(context.db, [
-    sql`UPDATE generations SET chain = ${JSON.stringify(chain)}
-      WHERE id IN (SELECT value FROM json_each(${ids})) AND state = 'queued' AND attempts = 0`,
+    sql`UPDATE generations SET chain = IIF(${isTold}, ${JSON.stringify(chain)}, chain),
+        prompt_milli_neurons = prompt_milli_neurons + IIF(id = ${payer}, ${spent}, 0)
+      WHERE (${isTold} OR id = ${payer}) AND state = 'queued' AND attempts = 0`,
   ]);
 }

@@ -1,14 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import { images, ledger } from "@/db/schema";
 import type { AppContext } from "@/lib/context";
+import type { DrawnPicture } from "@/lib/generations/row";
 import type { ChainStep } from "@/lib/prompts/schema";
-import type { StoredPicture } from "@/lib/images/picture";
 
 /** The drawn picture of one recipe; garbage when nobody shows it any more (`refs` 0). */
 export type ImageRow = {
   readonly cacheKey: string;
   readonly ownerId: string;
-  readonly picture: StoredPicture;
+  readonly picture: DrawnPicture;
   readonly chain: readonly ChainStep[];
   readonly refs: number;
   /** What drawing it cost. */

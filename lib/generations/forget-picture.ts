@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { generations } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { AppContext } from "@/lib/context";
@@ -33,4 +33,16 @@ export async function forgetPicture(context: AppContext, cacheKey: string): Prom
   for (const row of taken) await deleteRow(context, row);
   await collectNow(context, cacheKey);
   return { deleted: taken.length, complete: rows.length <= MOST_AT_ONCE };
+}
+
+/** The whole cache key that begins with these digits, or null. */
+export async function findCacheKey(
+  context: Pick<AppContext, "db">,
+  prefix: string,
+): Promise<string | null> {
+  const rows = await context.db.all<{ cache_key: string }>(
+    // "g" follows every hexadecimal digit.
+    sql`SELECT cache_key FROM images WHERE cache_key >= ${prefix} AND cache_key < ${`${prefix}g`} LIMIT 1`,
+  );
+  return rows[0]?.cache_key ?? null;
 }

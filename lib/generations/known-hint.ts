@@ -6,6 +6,8 @@ import { describeCause, log } from "@/lib/log";
 /** How long a finished picture is remembered by its recipe. */
 const HINT_TTL_SECONDS = 7 * 24 * 60 * 60;
 
+const NOT_SHARED = { sharedAt: null, hostingDue: null, hosted: null } as const;
+
 type HintContext = Pick<AppContext, "cache">;
 
 /*
@@ -24,15 +26,21 @@ export async function readKnownHint(
 ): Promise<GenerationRow | null> {
   try {
     // Only this file writes these keys, from GenerationRow itself.
-    return await context.cache.get<GenerationRow>(hintKey(cacheKey, ownerId), "json");
+    const hint = await context.cache.get<GenerationRow>(hintKey(cacheKey, ownerId), "json");
+    // Hints from before there was sharing lack its columns.
+    return hint === null ? null : { ...NOT_SHARED, ...hint };
   } catch (cause) {
     log("warn", "hint.read_failed", { cause: describeCause(cause) });
     return null;
   }
 }
 
-/** Remembers a succeeded generation for 7 days. Never throws. */
+/**
+ * Remembers a succeeded generation for 7 days, unless it is shared: its owner would be told what is not true any more
+ * once that ends. Never throws.
+ */
 export async function writeKnownHint(context: HintContext, row: GenerationRow): Promise<void> {
+  if (row.sharedAt !== null) return;
   try {
     await context.cache.put(hintKey(row.cacheKey, row.ownerId), JSON.stringify(row), {
       expirationTtl: HINT_TTL_SECONDS,

@@ -1,10 +1,16 @@
 import { and, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { runBatch } from "@/db/batch";
 import { generations } from "@/db/schema";
 import type { AppContext } from "@/lib/context";
-import { keptAttempts, type PaintTrail } from "@/lib/generations/paint-trail";
+import {
+  keptAttempts,
+  type PaintTrail,
+  uncertainMilliNeurons,
+} from "@/lib/generations/paint-trail";
 import { asGenerationRow, type GenerationRow } from "@/lib/generations/row";
 import type { GENERATION_STAGES } from "@/lib/generations/schema";
 import type { ChainStep } from "@/lib/prompts/schema";
+import { priceOfRecipe, settleReservation } from "@/lib/usage/reserve";
 
 /** The right to work on one generation. Whoever loses it may not write the row any more. */
 export type Lease = { readonly generationId: string; readonly leaseId: string };
@@ -85,10 +91,13 @@ export async function enterStage(
 export async function releaseLease(
   context: AppContext,
   lease: Lease,
+  row: GenerationRow,
   delayMilliseconds: number,
-  trail: Pick<PaintTrail, "chain" | "warnings" | "attempts">,
+  trail: Pick<PaintTrail, "chain" | "attempts" | "promptMilliNeurons">,
 ): Promise<void> {
-  await context.db
+  // What an attempt may have cost is spent; drawing has its price reserved all the same.
+  const milliNeurons = priceOfRecipe(row.recipe) + uncertainMilliNeurons(trail);
+  const release = context.db
     .update(generations)
     .set({
       state: "queued",
@@ -96,10 +105,13 @@ export async function releaseLease(
       leaseId: null,
       leaseUntil: context.now() + delayMilliseconds,
       chain: trail.chain,
-      warnings: trail.warnings,
       attemptsLog: keptAttempts(trail),
+      promptMilliNeurons: trail.promptMilliNeurons,
+      milliNeurons,
     })
     .where(holding(lease));
+  const isMine = sql`EXISTS (SELECT 1 FROM generations WHERE ${holding(lease)})`;
+  await runBatch(context.db, [...settleReservation(row, milliNeurons, isMine), release.getSQL()]);
 }
 
 /** The condition that every write of a lease holder carries. */

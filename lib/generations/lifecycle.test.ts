@@ -29,9 +29,9 @@ const DELIVERY: Delivery = {
     view: false,
   },
   chain: [{ kind: "original", text: "lis", language: "pl", engine: "person", milliseconds: 0 }],
-  warnings: [],
   verdicts: [],
   attempts: [],
+  promptMilliNeurons: 0,
   milliNeurons: 104_200,
 };
 
@@ -141,7 +141,7 @@ test("a failure ends the followers too, costs nothing, and the recipe may be tri
   const { lease, row } = await take(anna, leader.id);
   const details = { category: "violence", layer: "classifier" };
   const refusal = new AppError("blocked", "no", { details });
-  const trail = { chain: row.chain, warnings: row.warnings, verdicts: [], attempts: [] };
+  const trail = { chain: row.chain, verdicts: [], attempts: [], promptMilliNeurons: 0 };
   expect(await settleFailed(anna, lease, row, refusal, trail)).toBe(true);
   for (const id of [leader.id, follower.id]) {
     expect(await findGeneration(anna, id)).toMatchObject({
@@ -164,8 +164,8 @@ test("the sweep sends again what the queue or a worker lost, once, and leaves th
   const crashed = await claimNew(context, "martwy proces");
   await take(context, crashed.id);
   const released = await claimNew(context, "odłożona");
-  const { lease } = await take(context, released.id);
-  await releaseLease(context, lease, 500_000, DELIVERY);
+  const { lease, row } = await take(context, released.id);
+  await releaseLease(context, lease, row, 500_000, DELIVERY);
   expect((await findGeneration(context, released.id))?.chain).toEqual(DELIVERY.chain);
   await sweep(context);
   expect(context.sent).toEqual([]);

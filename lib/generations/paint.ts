@@ -6,7 +6,6 @@ import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import type { Stage } from "@/lib/generations/lease";
 import type { PaintTrail } from "@/lib/generations/paint-trail";
-import type { Warning } from "@/lib/generations/schema";
 import { requireImageType } from "@/lib/images/inspect-picture";
 import { checkPicture } from "@/lib/prompts/moderation/check-picture";
 import { preparePrompt } from "@/lib/prompts/prepare-prompt";
@@ -109,7 +108,7 @@ async function draw(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,
-  { negativePrompt, pictures: { source, sourceSize, mask } }: Given,
+  { negativePrompt, pictures: { source, references, inputs, mask } }: Given,
   trail: PaintTrail,
 ): Promise<Bytes> {
   const prompt = lastStep(trail).text;
@@ -118,14 +117,13 @@ async function draw(
     const drawn = await drawPicture(context, {
       ...{ recipe, model, prompt, negativePrompt, previous },
       source: source === null ? undefined : toFile(source),
-      sourceSize,
+      references: references.map(toFile),
+      inputs,
       strength: recipe.strength,
       mask: mask === null ? undefined : toFile(mask),
     });
     trail.attempts = [...previous, ...drawn.attempts];
-    const isNew = ({ parameter }: Warning) =>
-      trail.warnings.every((known) => known.parameter !== parameter);
-    trail.warnings = [...trail.warnings, ...drawn.warnings.filter(isNew)];
+    trail.warnings = [...trail.warnings, ...drawn.warnings];
     return drawn.bytes;
   } catch (thrown) {
     if (thrown instanceof DrawingFailed) trail.attempts = [...previous, ...thrown.attempts];

@@ -13,7 +13,7 @@ import { toInvalidRequest } from "@/lib/invalid-input";
 import { detectLanguage } from "@/lib/prompts/detect-language";
 import { cacheKeyOf } from "@/lib/recipe/cache-key";
 import { DEFAULT_SEED, type Recipe, RecipeInput } from "@/lib/recipe/schema";
-import type { ResolvedPictures } from "@/lib/sources/resolve";
+import type { ResolvedPictures, WantedPictures } from "@/lib/sources/resolve";
 
 export type ResolvedRecipe = {
   readonly recipe: Recipe;
@@ -22,7 +22,7 @@ export type ResolvedRecipe = {
 };
 
 /** Finds the pictures that a request names, for the caller who may use them. */
-type FindPictures = (wanted: Pick<RecipeInput, "source" | "mask">) => Promise<ResolvedPictures>;
+type FindPictures = (wanted: WantedPictures) => Promise<ResolvedPictures>;
 
 /**
  * Turns what a caller asked for into a recipe the model can honour, its cache key, and a warning for every change.
@@ -53,6 +53,9 @@ export async function resolveRecipe(
     ...(source !== undefined && { source: source.hash }),
     ...(pictures.mask !== null && { mask: pictures.mask.hash }),
     ...(strength.value !== null && { strength: strength.value }),
+    ...(pictures.references.length > 0 && {
+      references: pictures.references.map(({ hash }) => hash),
+    }),
   };
   return {
     recipe,
@@ -62,10 +65,11 @@ export async function resolveRecipe(
 }
 
 /** For callers that have no person's pictures to choose from. */
-async function refusePictures({ source, mask }: Pick<RecipeInput, "source" | "mask">) {
+async function refusePictures({ source, mask, references = [] }: WantedPictures) {
   if (source !== undefined) throw refuseField("source", "A source can't be given here.");
   if (mask !== undefined) throw refuseField("mask", "A mask can't be given here.");
-  return { source: null, mask: null };
+  if (references.length > 0) throw refuseField("references", "References can't be given here.");
+  return { source: null, mask: null, references: [] };
 }
 
 /**
@@ -91,11 +95,20 @@ function usualModel(models: readonly CatalogueModel[], { mask }: RecipeInput): s
 function requireEdits(
   models: readonly CatalogueModel[],
   { id, edits }: CatalogueModel,
-  { source, mask }: RecipeInput,
+  { source, mask, references = [] }: RecipeInput,
 ): void {
   const takesSource = (can: ModelEdits) => can.source || can.references > 0;
   const idsOf = (canDo: (can: ModelEdits) => boolean) =>
     models.filter((model) => canDo(model.edits)).map((model) => model.id);
+  const takesReferences = (can: ModelEdits) =>
+    can.references >= references.length + (source === undefined || can.source ? 0 : 1);
+  if (references.length > 0 && !takesReferences(edits)) {
+    const problem =
+      edits.references === 0
+        ? "looks at no pictures"
+        : `looks at ${edits.references} pictures at most, the source included`;
+    throw refuseModel(id, problem, idsOf(takesReferences));
+  }
   if (source === undefined) {
     if (mask !== undefined) throw refuseField("mask", "A mask needs a source to lie on.");
     if (edits.needsSource) {

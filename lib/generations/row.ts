@@ -1,24 +1,29 @@
 import type { generations } from "@/db/schema";
 import type { Attempt } from "@/lib/backends/schema";
 import type { ErrorDetails } from "@/lib/errors";
-import type { Warning } from "@/lib/generations/schema";
+import type { HostedCopy, Warning } from "@/lib/generations/schema";
 import type { ChainStep } from "@/lib/prompts/schema";
 import type { StoredPicture } from "@/lib/images/picture";
 import type { Recipe } from "@/lib/recipe/schema";
 
 type Columns = typeof generations.$inferSelect;
 
+/** A stored picture, and what whoever drew it left out of the recipe: it goes wherever the picture goes. */
+export type DrawnPicture = StoredPicture & { readonly warnings?: readonly Warning[] };
+
 /** A generation as the database holds it, with its JSON columns given their types. */
 export type GenerationRow = Omit<
   Columns,
-  "recipe" | "chain" | "warnings" | "picture" | "errorDetails" | "attemptsLog"
+  "recipe" | "chain" | "warnings" | "picture" | "errorDetails" | "attemptsLog" | "hosted"
 > & {
   readonly recipe: Recipe;
   readonly chain: readonly ChainStep[];
+  /** What could not be honoured of this very request. */
   readonly warnings: readonly Warning[];
-  readonly picture: StoredPicture | null;
+  readonly picture: DrawnPicture | null;
   readonly errorDetails: ErrorDetails | null;
   readonly attemptsLog: readonly Attempt[] | null;
+  readonly hosted: HostedCopy | null;
 };
 
 /** Gives a selected row its types. The columns are only ever written by this folder, from these very types. */

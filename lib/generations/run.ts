@@ -44,9 +44,10 @@ export async function runGeneration(
   const { lease, row } = claimed;
   const progress: Progress = {
     chain: row.chain,
-    warnings: row.warnings,
+    warnings: [],
     verdicts: [],
     attempts: row.attemptsLog ?? [],
+    promptMilliNeurons: row.promptMilliNeurons,
     bytes: null,
   };
   if (row.attempts > MAX_RUNS) return giveUp(context, lease, row);
@@ -63,7 +64,8 @@ async function giveUp(context: AppContext, lease: Lease, row: GenerationRow): Pr
     retryable: false,
   });
   const attempts = row.attemptsLog ?? [];
-  const trail = { chain: row.chain, warnings: row.warnings, verdicts: [], attempts };
+  const { chain, promptMilliNeurons } = row;
+  const trail = { chain, verdicts: [], attempts, promptMilliNeurons };
   return ended(await settleFailed(context, lease, row, error, trail), null);
 }
 
@@ -96,8 +98,8 @@ async function drawOnce(
 ): Promise<RunOutcome> {
   const image = await findImage(context, row.cacheKey);
   if (image !== null && image.refs > 0) {
-    const { warnings, attempts } = progress;
-    const known = { ...image, warnings, attempts, verdicts: [] };
+    const { attempts, promptMilliNeurons } = progress;
+    const known = { ...image, attempts, promptMilliNeurons, verdicts: [] };
     return ended(await settleKnown(context, lease, row, known), null);
   }
   if (image !== null && !(await collectImage(context, image))) {
@@ -125,9 +127,7 @@ async function recover(
     return ended(await settleFailed(context, lease, row, error, progress), null);
   }
   const delayMilliseconds = delayOf(context, row, error);
-  // What a backend left out is true of the picture it drew, and of no other.
-  const warnings = progress.bytes === null ? row.warnings : progress.warnings;
-  await releaseLease(context, lease, delayMilliseconds, { ...progress, warnings });
+  await releaseLease(context, lease, row, delayMilliseconds, progress);
   return { kind: "deferred", delayMilliseconds, unstored: progress.bytes };
 }
 

@@ -30,6 +30,25 @@ export const Warning = z.object({
 });
 export type Warning = z.infer<typeof Warning>;
 
+/** Image hosts that can take a copy of a shared picture. */
+export const HOST_PROVIDERS = ["smms", "picgo", "cloudflare_imgbed"] as const;
+export type HostProvider = (typeof HOST_PROVIDERS)[number];
+
+/** Where an image host outside keeps a copy of a picture. */
+export const HostedCopy = z.object({ provider: z.enum(HOST_PROVIDERS), url: z.string() });
+export type HostedCopy = z.infer<typeof HostedCopy>;
+
+/** One try to put a shared picture on an image host; `reused`: somebody else's copy of the same picture serves. */
+export const HostingAttempt = z.object({
+  provider: z.enum(HOST_PROVIDERS),
+  outcome: z.enum(["uploading", "hosted", "reused", "failed"]),
+  url: z.string().nullable(),
+  code: z.string().nullable(),
+  milliseconds: z.number(),
+  at: z.iso.datetime(),
+});
+export type HostingAttempt = z.infer<typeof HostingAttempt>;
+
 /** A finished picture as a browser needs it: final size first, so that nothing on the page moves. */
 export const ImageView = z.object({
   /** The backend's original bytes. */
@@ -72,11 +91,31 @@ export const GenerationView = z.object({
   warnings: z.array(Warning),
   error: ErrorView.nullable(),
   image: ImageView.nullable(),
+  /** Whether everybody may see it, at `/pl/p/{id}` and `/api/shared/{id}`. */
+  shared: z.boolean(),
+  /** A copy at an image host; it stays there when the picture is shared no more. */
+  hosted: HostedCopy.nullable(),
   /** What drawing it cost; zero when it came from the cache or did not succeed. */
   neurons: z.number().nonnegative(),
   usd: z.number().nonnegative(),
 });
 export type GenerationView = z.infer<typeof GenerationView>;
+
+/** A shared picture as everybody sees it: nothing of its owner, its checks or its cost. */
+export const SharedView = z.object({
+  id: z.string(),
+  createdAt: z.iso.datetime(),
+  prompt: z.string(),
+  /** Language of the prompt, as far as it is known. */
+  language: z.string().nullable(),
+  /** The English the model was given, when it is not the prompt itself. */
+  english: z.string().nullable(),
+  model: z.object({ id: z.string(), name: z.string() }),
+  seed: z.int().nullable(),
+  image: ImageView,
+  hosted: HostedCopy.nullable(),
+});
+export type SharedView = z.infer<typeof SharedView>;
 
 /** A page of one's own generations, newest first. */
 export const GenerationPage = z.object({

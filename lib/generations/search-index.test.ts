@@ -42,7 +42,7 @@ test("only what was delivered is found, and what is deleted is gone from the ind
   const failed = await ask(anna, "dzik nieudany");
   const claimed = await claimLease(anna, failed.id);
   if (claimed === null) throw new Error("The lease was not free.");
-  const trail = { chain: [], warnings: [], verdicts: [], attempts: [] };
+  const trail = { chain: [], warnings: [], verdicts: [], attempts: [], promptMilliNeurons: 0 };
   await settleFailed(anna, claimed.lease, claimed.row, new AppError("backend_failed", "x"), trail);
   expect(await find(anna, "dzik")).toEqual([]);
   const leader = await ask(anna, "dzik");

@@ -2,18 +2,23 @@ import { type SQL, sql } from "drizzle-orm";
 import { runBatch } from "@/db/batch";
 import type { AppContext } from "@/lib/context";
 import type { AppError } from "@/lib/errors";
+import { dispatchHosting } from "@/lib/generations/dispatch-hosting";
 import type { Lease } from "@/lib/generations/lease";
-import { keptAttempts, type PaintTrail } from "@/lib/generations/paint-trail";
-import type { GenerationRow } from "@/lib/generations/row";
+import {
+  keptAttempts,
+  type PaintTrail,
+  uncertainMilliNeurons,
+} from "@/lib/generations/paint-trail";
+import type { DrawnPicture, GenerationRow } from "@/lib/generations/row";
 import { verdictStatements } from "@/lib/generations/verdict-statements";
 import { insertSearched, searchedWords } from "@/lib/generations/search-index";
-import type { StoredPicture } from "@/lib/images/picture";
 import { utcDay } from "@/lib/usage/day";
 import { noteExhausted, settleReservation } from "@/lib/usage/reserve";
 
 /** What a finished drawing leaves behind. */
-export type Delivery = Readonly<PaintTrail> & {
-  readonly picture: StoredPicture;
+export type Delivery = Omit<Readonly<PaintTrail>, "warnings"> & {
+  readonly picture: DrawnPicture;
+  /** What drawing this very picture cost, attempts of unknown end not included. */
   readonly milliNeurons: number;
 };
 
@@ -25,6 +30,14 @@ function guard(lease: Lease): SQL {
   return sql`EXISTS (SELECT 1 FROM generations WHERE id = ${lease.generationId}
     AND lease_id = ${lease.leaseId} AND state = 'running')`;
 }
+
+const LEDGER_COLUMNS = sql.raw(
+  "generation_id, kind, owner_id, model, milli_neurons, prompt_milli_neurons, created_at",
+);
+
+/** What a day's row has is not replaced but added to. */
+const ADD_SPENT = sql.raw(`milli_neurons = milli_neurons + excluded.milli_neurons,
+  prompt_milli_neurons = prompt_milli_neurons + excluded.prompt_milli_neurons`);
 
 function followersOf(lease: Lease): SQL {
   return sql`(SELECT COUNT(*) FROM generations WHERE follows = ${lease.generationId})`;
@@ -43,14 +56,19 @@ export async function settleDelivered(
   const outcomes = await runBatch(context.db, [
     insertImage(context, lease, row, delivery),
     ...verdictStatements(context, row, delivery.verdicts, guard(lease)),
-    ...settlePayment(context, lease, row, delivery.milliNeurons),
-    ...settleReservation(row, delivery.milliNeurons, guard(lease)),
+    ...settlePayment(context, lease, row, delivery),
+    ...settleReservation(row, spentOn(delivery), guard(lease)),
     ...settleRows(context, lease, row, delivery, false),
   ]);
-  return lastChanges(outcomes) > 0;
+  return finish(context, outcomes);
 }
 
-/** Ends a generation whose picture turned out to be drawn already: nothing is charged. */
+/** Drawing, and attempts that may have been charged as well. */
+function spentOn(delivery: Delivery): number {
+  return delivery.milliNeurons + uncertainMilliNeurons(delivery);
+}
+
+/** Ends a generation whose picture turned out to be drawn already: only what was spent on the way is charged. */
 export async function settleKnown(
   context: AppContext,
   lease: Lease,
@@ -59,49 +77,61 @@ export async function settleKnown(
 ): Promise<boolean> {
   const now = context.now();
   const { model } = row.recipe;
+  const uncertain = uncertainMilliNeurons(delivery);
+  const { promptMilliNeurons } = delivery;
   const outcomes = await runBatch(context.db, [
     sql`UPDATE images SET refs = refs + 1 + ${followersOf(lease)}
       WHERE cache_key = ${row.cacheKey} AND refs > 0 AND ${guard(lease)}`,
-    sql`INSERT INTO ledger (generation_id, kind, owner_id, model, milli_neurons, created_at)
-      SELECT id, 'cached', owner_id, ${model}, 0, ${now} FROM generations
+    sql`INSERT INTO ledger (${LEDGER_COLUMNS})
+      SELECT id, 'cached', owner_id, ${model}, IIF(follows IS NULL, ${uncertain}, 0),
+        IIF(follows IS NULL, ${promptMilliNeurons}, 0), ${now} FROM generations
       WHERE (id = ${lease.generationId} OR follows = ${lease.generationId}) AND ${guard(lease)}
       ON CONFLICT DO NOTHING`,
-    sql`INSERT INTO usage_daily (day, model, cache_hits, saved_milli_neurons)
+    sql`INSERT INTO usage_daily (day, model, cache_hits, saved_milli_neurons, milli_neurons,
+        prompt_milli_neurons)
       SELECT ${utcDay(now)}, ${model}, 1 + ${followersOf(lease)},
-        (1 + ${followersOf(lease)}) * ${delivery.milliNeurons} WHERE ${guard(lease)}
+        (1 + ${followersOf(lease)}) * ${delivery.milliNeurons}, ${uncertain}, ${promptMilliNeurons}
+      WHERE ${guard(lease)}
       ON CONFLICT (day, model) DO UPDATE SET cache_hits = cache_hits + excluded.cache_hits,
-        saved_milli_neurons = saved_milli_neurons + excluded.saved_milli_neurons`,
-    ...settleReservation(row, 0, guard(lease)),
+        saved_milli_neurons = saved_milli_neurons + excluded.saved_milli_neurons, ${ADD_SPENT}`,
+    ...settleReservation(row, uncertain, guard(lease)),
     ...settleRows(context, lease, row, { ...delivery, milliNeurons: 0 }, true),
   ]);
-  return lastChanges(outcomes) > 0;
+  return finish(context, outcomes);
 }
 
-/** Ends a generation without a picture, with a reason its owner is told. Costs nothing. */
+/** Ends a generation without a picture, with a reason its owner is told. Costs what was spent on the way. */
 export async function settleFailed(
   context: AppContext,
   lease: Lease,
   row: GenerationRow,
   error: AppError,
-  trail: Readonly<PaintTrail>,
+  trail: Omit<Readonly<PaintTrail>, "warnings">,
 ): Promise<boolean> {
   const now = context.now();
+  const uncertain = uncertainMilliNeurons(trail);
+  const { promptMilliNeurons } = trail;
   const state = error.code === "blocked" ? "blocked" : "failed";
   const column = sql.raw(error.code === "blocked" ? "refusals" : "failures");
   const ending = sql`state = ${state}, stage = 'done', error_code = ${error.code},
     error_details = ${JSON.stringify(error.details)}, chain = ${JSON.stringify(trail.chain)},
-    milli_neurons = 0, follows = NULL, finished_at = ${now}`;
+    follows = NULL, finished_at = ${now}`;
   const outcomes = await runBatch(context.db, [
     ...verdictStatements(context, row, trail.verdicts, guard(lease)),
-    sql`INSERT INTO usage_daily (day, model, ${column})
-      SELECT ${utcDay(now)}, ${row.recipe.model}, 1 + ${followersOf(lease)} WHERE ${guard(lease)}
-      ON CONFLICT (day, model) DO UPDATE SET ${column} = ${column} + excluded.${column}`,
-    ...settleReservation(row, 0, guard(lease)),
+    sql`INSERT INTO ledger (${LEDGER_COLUMNS})
+      SELECT ${row.id}, 'failed', ${row.ownerId}, ${row.recipe.model}, ${uncertain},
+        ${promptMilliNeurons}, ${now}
+      WHERE ${uncertain + promptMilliNeurons} > 0 AND ${guard(lease)} ON CONFLICT DO NOTHING`,
+    sql`INSERT INTO usage_daily (day, model, ${column}, milli_neurons, prompt_milli_neurons)
+      SELECT ${utcDay(now)}, ${row.recipe.model}, 1 + ${followersOf(lease)}, ${uncertain},
+        ${promptMilliNeurons} WHERE ${guard(lease)}
+      ON CONFLICT (day, model) DO UPDATE SET ${column} = ${column} + excluded.${column}, ${ADD_SPENT}`,
+    ...settleReservation(row, uncertain, guard(lease)),
     ...noteExhausted(context, error, guard(lease)),
     sql`UPDATE generations SET ${ending}
       WHERE follows = ${lease.generationId} AND ${guard(lease)}`,
-    sql`UPDATE generations SET ${ending}, ${attemptsOf(trail)}, flight = NULL,
-      lease_id = NULL
+    sql`UPDATE generations SET ${ending}, ${attemptsOf(trail)}, milli_neurons = ${uncertain},
+      prompt_milli_neurons = ${promptMilliNeurons}, flight = NULL, lease_id = NULL
       WHERE id = ${lease.generationId} AND lease_id = ${lease.leaseId} AND state = 'running'`,
   ]);
   return lastChanges(outcomes) > 0;
@@ -121,28 +151,25 @@ function insertImage(
       picture = excluded.picture, chain = excluded.chain`;
 }
 
-function settlePayment(
-  context: AppContext,
-  lease: Lease,
-  row: GenerationRow,
-  milliNeurons: number,
-) {
+function settlePayment(context: AppContext, lease: Lease, row: GenerationRow, delivery: Delivery) {
   const now = context.now();
   const { model } = row.recipe;
+  const { milliNeurons, promptMilliNeurons } = delivery;
+  const spent = spentOn(delivery);
   return [
-    sql`INSERT INTO ledger (generation_id, kind, owner_id, model, milli_neurons, created_at)
-      SELECT ${row.id}, 'picture', ${row.ownerId}, ${model}, ${milliNeurons}, ${now}
+    sql`INSERT INTO ledger (${LEDGER_COLUMNS})
+      SELECT ${row.id}, 'picture', ${row.ownerId}, ${model}, ${spent}, ${promptMilliNeurons}, ${now}
       WHERE ${guard(lease)}
-      UNION ALL SELECT id, 'cached', owner_id, ${model}, 0, ${now} FROM generations
+      UNION ALL SELECT id, 'cached', owner_id, ${model}, 0, 0, ${now} FROM generations
       WHERE follows = ${lease.generationId} AND ${guard(lease)}
       ON CONFLICT DO NOTHING`,
-    sql`INSERT INTO usage_daily (day, model, pictures, cache_hits, milli_neurons, saved_milli_neurons)
-      SELECT ${utcDay(now)}, ${model}, 1, ${followersOf(lease)}, ${milliNeurons},
-        ${followersOf(lease)} * ${milliNeurons} WHERE ${guard(lease)}
+    sql`INSERT INTO usage_daily (day, model, pictures, cache_hits, milli_neurons, saved_milli_neurons,
+        prompt_milli_neurons)
+      SELECT ${utcDay(now)}, ${model}, 1, ${followersOf(lease)}, ${spent},
+        ${followersOf(lease)} * ${milliNeurons}, ${promptMilliNeurons} WHERE ${guard(lease)}
       ON CONFLICT (day, model) DO UPDATE SET pictures = pictures + 1,
         cache_hits = cache_hits + excluded.cache_hits,
-        milli_neurons = milli_neurons + excluded.milli_neurons,
-        saved_milli_neurons = saved_milli_neurons + excluded.saved_milli_neurons`,
+        saved_milli_neurons = saved_milli_neurons + excluded.saved_milli_neurons, ${ADD_SPENT}`,
   ];
 }
 
@@ -162,18 +189,33 @@ function settleRows(
       sql`(id = ${row.id} OR follows = ${row.id}) AND ${guard(lease)}`,
     ),
     sql`UPDATE generations SET ${ending}, cached = 1
-      WHERE follows = ${row.id} AND ${guard(lease)}`,
+      WHERE follows = ${row.id} AND ${guard(lease)} RETURNING id, hosting_due`,
     sql`UPDATE generations SET ${ending}, cached = ${cached ? 1 : 0},
-      warnings = ${JSON.stringify(delivery.warnings)}, milli_neurons = ${delivery.milliNeurons},
+      milli_neurons = ${spentOn(delivery)}, prompt_milli_neurons = ${delivery.promptMilliNeurons},
       ${attemptsOf(delivery)}, flight = NULL, lease_id = NULL
-      WHERE id = ${row.id} AND lease_id = ${lease.leaseId} AND state = 'running'`,
+      WHERE id = ${row.id} AND lease_id = ${lease.leaseId} AND state = 'running'
+      RETURNING id, hosting_due`,
   ];
 }
 
 /** Written with the leading row only: who followed asked nobody. */
-function attemptsOf(trail: Readonly<PaintTrail>): SQL {
+function attemptsOf(trail: Pick<PaintTrail, "attempts">): SQL {
   const kept = keptAttempts(trail);
   return sql`attempts_log = ${kept === null ? null : JSON.stringify(kept)}`;
+}
+
+/** Pictures that were shared while they were being made go to the image host now that they are there. */
+async function finish(
+  context: AppContext,
+  outcomes: readonly D1Result<Record<string, unknown>>[],
+): Promise<boolean> {
+  const shared = outcomes.slice(-2).flatMap(({ results }) => results);
+  const due = shared.filter((row) => (row["hosting_due"] ?? null) !== null);
+  await dispatchHosting(
+    context,
+    due.map((row) => String(row["id"])),
+  );
+  return lastChanges(outcomes) > 0;
 }
 
 function lastChanges(outcomes: readonly D1Result[]): number {

@@ -6,6 +6,7 @@ import { QUEUE_PATIENCE_MILLISECONDS } from "@/lib/generations/claim-recipe";
 import { collectImage } from "@/lib/generations/collect";
 import { selectGarbage } from "@/lib/generations/delete";
 import { findImage } from "@/lib/generations/find-image";
+import { requeueHosting } from "@/lib/generations/sweep-hosting";
 import { describeCause, log } from "@/lib/log";
 import { forgetOldVerdicts } from "@/lib/verdicts/forget";
 import { toMessage } from "@/lib/queue/message";
@@ -21,6 +22,8 @@ export type Swept = {
   readonly forgotten: number;
   /** Brought pictures that nobody needed. */
   readonly sources: number;
+  /** Shared pictures that are sent to the image host again. */
+  readonly hosting: number;
 };
 
 /**
@@ -36,8 +39,9 @@ export async function sweep(context: AppContext): Promise<Swept> {
     (await forgetOldQuotas(context, MOST_PER_SWEEP)) +
     (await forgetOldAnswers(context, MOST_PER_SWEEP));
   const sources = await sweepSources(context, MOST_PER_SWEEP);
-  const swept = { requeued, collected, forgotten, sources };
-  if (requeued + collected + forgotten + sources > 0) log("info", "sweep.done", swept);
+  const hosting = await requeueHosting(context, MOST_PER_SWEEP);
+  const swept = { requeued, collected, forgotten, sources, hosting };
+  if (Object.values(swept).some((count) => count > 0)) log("info", "sweep.done", swept);
   return swept;
 }
 

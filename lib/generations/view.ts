@@ -1,7 +1,7 @@
 import type { Config } from "@/lib/config";
 import { AppError, ERROR_CODES, type ErrorCode } from "@/lib/errors";
 import type { GenerationRow } from "@/lib/generations/row";
-import type { GenerationView } from "@/lib/generations/schema";
+import type { GenerationView, Warning } from "@/lib/generations/schema";
 import { toImageView } from "@/lib/images/image-view";
 import { usdOf } from "@/lib/usage/price";
 
@@ -24,12 +24,20 @@ export function toGenerationView(
     recipe: row.recipe,
     chain: [...row.chain],
     revisedPrompt: revisedPromptOf(row),
-    warnings: [...row.warnings],
+    warnings: warningsOf(row),
     error: row.errorCode === null ? null : toErrorView(row.errorCode, row.errorDetails ?? {}),
     image: row.picture === null ? null : toImageView(row.picture, config.imagesOrigin),
+    shared: row.sharedAt !== null,
+    hosted: row.hosted,
     neurons: paid / 1000,
     usd: usdOf(paid),
   };
+}
+
+/** What could not be honoured of the request, and what whoever drew the picture left out, for whomever it was. */
+export function warningsOf({ warnings, picture }: GenerationRow): Warning[] {
+  const isNew = ({ parameter }: Warning) => warnings.every((one) => one.parameter !== parameter);
+  return [...warnings, ...(picture?.warnings ?? []).filter(isNew)];
 }
 
 /** The last text of the chain of a finished picture, unless it is the person's own. */

@@ -1,5 +1,8 @@
 import createJpegDecoder from "@jsquash/jpeg/codec/dec/mozjpeg_dec.js";
 import jpegModule from "@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm";
+import createJpegEncoder from "@jsquash/jpeg/codec/enc/mozjpeg_enc.js";
+import jpegEncoderModule from "@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm";
+import { defaultOptions as jpegDefaults } from "@jsquash/jpeg/meta.js";
 import createWebpDecoder from "@jsquash/webp/codec/dec/webp_dec.js";
 import webpModule from "@jsquash/webp/codec/dec/webp_dec.wasm";
 import createWebpEncoder from "@jsquash/webp/codec/enc/webp_enc_simd.js";
@@ -26,12 +29,12 @@ export type Decoder = <Result>(
   use: (pixels: Pixels) => Result,
 ) => Result;
 
-/** Makes a WebP of quality 0 to 100. Throws when the encoder runs out of memory. */
-export type WebpEncoder = (pixels: Pixels, quality: number) => Uint8Array<ArrayBuffer>;
+/** Makes a WebP or a JPEG of quality 0 to 100. Throws when the encoder runs out of memory. */
+export type Encoder = (pixels: Pixels, quality: number) => Uint8Array<ArrayBuffer>;
 
 /** The isolate's decoder of one type. */
 export async function openDecoder(type: ImageType): Promise<Decoder> {
-  makeRoom([MODULES[type], webpEncoderModule]);
+  makeRoom([MODULES[type], webpEncoderModule, jpegEncoderModule]);
   if (type === "image/png") return decodePngWith(await openPngDecoder());
   if (type === "image/jpeg") {
     const started = await keepStarted(jpegModule, (module) =>
@@ -46,7 +49,7 @@ export async function openDecoder(type: ImageType): Promise<Decoder> {
 }
 
 /** The isolate's WebP encoder. */
-export async function openWebpEncoder(): Promise<WebpEncoder> {
+export async function openWebpEncoder(): Promise<Encoder> {
   const { codec } = await keepStarted(webpEncoderModule, (module) =>
     startEmscripten<WebpCodec>(createWebpEncoder, module),
   );
@@ -56,6 +59,15 @@ export async function openWebpEncoder(): Promise<WebpEncoder> {
       if (encoded === null) throw new Error("The WebP encoder gave no picture.");
       return encoded;
     });
+}
+
+/** The isolate's JPEG encoder. It does not know transparency. */
+export async function openJpegEncoder(): Promise<Encoder> {
+  const { codec } = await keepStarted(jpegEncoderModule, (module) =>
+    startEmscripten<JpegCodec>(createJpegEncoder, module),
+  );
+  return ({ data, width, height }, quality) =>
+    guard(jpegEncoderModule, () => codec.encode(data, width, height, { ...jpegDefaults, quality }));
 }
 
 const MODULES: Readonly<Record<ImageType, WebAssembly.Module>> = {
@@ -73,6 +85,14 @@ type WebpCodec = {
     height: number,
     options: typeof webpDefaults,
   ): Uint8Array<ArrayBuffer> | null;
+};
+type JpegCodec = {
+  encode(
+    data: Uint8ClampedArray,
+    width: number,
+    height: number,
+    options: typeof jpegDefaults,
+  ): Uint8Array<ArrayBuffer>;
 };
 
 function decodePngWith({ codec }: Awaited<ReturnType<typeof openPngDecoder>>): Decoder {

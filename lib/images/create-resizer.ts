@@ -11,6 +11,9 @@ export function createResizer(config: Pick<Config, "resizer">, env: Pick<Env, "I
     async normalize(bytes, type, maxSide) {
       return (await load()).normalize(bytes, type, maxSide);
     },
+    async convert(bytes, conversion) {
+      return (await load()).convert(bytes, conversion);
+    },
   };
 }
 

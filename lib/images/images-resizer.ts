@@ -17,7 +17,7 @@ const PICTURE_AT_FAULT = [9412, 9520];
 
 /**
  * Makes the sizes with the Images binding, for the Free plan's 10 ms of CPU. Each size is a billed transformation:
- * three for a JPEG or WebP, four for a PNG. Takes at most 20 MB.
+ * three for a JPEG or WebP, four for a PNG, one for a conversion. Takes at most 20 MB.
  */
 export function createImagesResizer(images: Pick<ImagesBinding, "input">): Resizer {
   return {
@@ -60,6 +60,14 @@ export function createImagesResizer(images: Pick<ImagesBinding, "input">): Resiz
         throw cause;
       }
     },
+
+    convert: (bytes, { to, quality }) =>
+      transformPicture(
+        images,
+        bytes,
+        {},
+        to === "image/png" ? { format: to } : { format: to, quality },
+      ),
   };
 }
 

@@ -1,7 +1,14 @@
 import { AppError } from "@/lib/errors";
+import type { Warning } from "@/lib/generations/schema";
 
 /** A day, in seconds: longer than every retry of a generation together. */
 const KEEP_SECONDS = 24 * 60 * 60;
+
+/** A picture that was paid for, and what whoever drew it left out. */
+type Kept = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly warnings: readonly Warning[];
+};
 
 /**
  * Keeps bytes that were paid for while R2 refuses them, so that the next attempt starts at storing instead of drawing.
@@ -11,10 +18,11 @@ const KEEP_SECONDS = 24 * 60 * 60;
 export async function keepBytes(
   cache: KVNamespace,
   generationId: string,
-  bytes: Uint8Array<ArrayBuffer>,
+  { bytes, warnings }: Kept,
 ): Promise<void> {
   try {
-    await cache.put(keyOf(generationId), bytes, { expirationTtl: KEEP_SECONDS });
+    const metadata = { warnings };
+    await cache.put(keyOf(generationId), bytes, { expirationTtl: KEEP_SECONDS, metadata });
   } catch (cause) {
     throw new AppError("storage_failed", "The picture could not be stored.", { cause });
   }
@@ -24,10 +32,16 @@ export async function keepBytes(
 export async function takeKeptBytes(
   cache: KVNamespace,
   generationId: string,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+): Promise<Kept | null> {
   try {
-    const kept = await cache.get(keyOf(generationId), "arrayBuffer");
-    return kept === null ? null : new Uint8Array(kept);
+    // Only this file writes these keys.
+    const { value, metadata } = await cache.getWithMetadata<Pick<Kept, "warnings">>(
+      keyOf(generationId),
+      "arrayBuffer",
+    );
+    return value === null
+      ? null
+      : { bytes: new Uint8Array(value), warnings: metadata?.warnings ?? [] };
   } catch {
     return null; // Drawing again costs a little; failing would cost the picture.
   }

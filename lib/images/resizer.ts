@@ -22,6 +22,13 @@ export type Normalized = {
   readonly height: number;
 };
 
+/** From which type to which. */
+export type Conversion = {
+  readonly from: ImageType;
+  readonly to: ImageType;
+  readonly quality: number;
+};
+
 /**
  * Makes other sizes of pictures: `derive` thumbnails, the view and the placeholder with a single decode.
  * It throws AppError `backend_failed` when the bytes do not decode or the picture is blank.
@@ -38,4 +45,6 @@ export type Resizer = {
    * the same, or have more pixels than the Worker's memory holds.
    */
   normalize(bytes: Uint8Array<ArrayBuffer>, type: ImageType, maxSide: number): Promise<Normalized>;
+  /** The same picture in another type. `quality` from 0 to 100 is for WebP and JPEG; JPEG loses transparency. */
+  convert(bytes: Uint8Array<ArrayBuffer>, conversion: Conversion): Promise<Uint8Array<ArrayBuffer>>;
 };

@@ -1,5 +1,11 @@
 import { AppError } from "@/lib/errors";
-import { type Decoder, type WebpEncoder, openDecoder, openWebpEncoder } from "@/lib/images/codecs";
+import {
+  type Decoder,
+  type Encoder,
+  openDecoder,
+  openJpegEncoder,
+  openWebpEncoder,
+} from "@/lib/images/codecs";
 import { downscale } from "@/lib/images/downscale";
 import { encodePng, isTransparent } from "@/lib/images/encode-png";
 import { inspectPicture } from "@/lib/images/inspect-picture";
@@ -40,6 +46,22 @@ export const wasmResizer: Resizer = {
     const png = await encodePng(pixels, isTransparent(pixels) ? 4 : 3);
     return { bytes: png, width: pixels.width, height: pixels.height };
   },
+
+  async convert(bytes, { from, to, quality }) {
+    inspectPicture(bytes, from, WASM_MAX_PIXELS);
+    try {
+      if (to === "image/png") {
+        const decode = await openDecoder(from);
+        const pixels = decode(bytes, (lent) => ({ ...lent, data: lent.data.slice() }));
+        return await encodePng(pixels, isTransparent(pixels) ? 4 : 3);
+      }
+      const encode = await (to === "image/jpeg" ? openJpegEncoder() : openWebpEncoder());
+      const decode = await openDecoder(from);
+      return decode(bytes, (pixels) => encode(pixels, quality));
+    } catch (cause) {
+      throw new AppError("internal", "The picture could not be converted.", { cause });
+    }
+  },
 };
 
 /** What a header claims is all the memory that a decoder will take. */
@@ -68,7 +90,7 @@ function deriveSizes(
   pixels: Pixels,
   type: ImageType,
   widths: readonly number[],
-  encode: WebpEncoder,
+  encode: Encoder,
 ): Derived {
   try {
     const view = type === "image/png" ? encode(pixels, VIEW_QUALITY) : null;

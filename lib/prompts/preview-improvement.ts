@@ -9,6 +9,7 @@ import { parsePreview, refuseStrictly } from "@/lib/prompts/preview-translation"
 import type { Check, ImprovementView } from "@/lib/prompts/schema";
 import { translatePrompt } from "@/lib/prompts/translation/translate";
 import { RecipeInput } from "@/lib/recipe/schema";
+import { countPreview } from "@/lib/usage/count-preview";
 import { recordLooseVerdict } from "@/lib/verdicts/record-loose";
 
 /** What a proposal is asked for: the prompt, or the English that a person has already. */
@@ -25,6 +26,10 @@ export async function previewImprovement(
 ): Promise<ImprovementView> {
   requireScope(context, "generate");
   await requireBurst(context, "improve");
+  return countPreview(context, (metered) => preview(metered, input));
+}
+
+async function preview(context: AppContext, input: unknown): Promise<ImprovementView> {
   const { prompt, language, english: given } = parsePreview(ImproveInput, input);
   refuseStrictly(context, [prompt, given ?? ""]);
   const spoken = language ?? detectLanguage(prompt);

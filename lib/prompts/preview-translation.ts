@@ -9,6 +9,7 @@ import { refuse } from "@/lib/prompts/moderation/refuse";
 import type { PromptLanguage, TranslationView } from "@/lib/prompts/schema";
 import { translatePrompt } from "@/lib/prompts/translation/translate";
 import { RecipeInput } from "@/lib/recipe/schema";
+import { countPreview } from "@/lib/usage/count-preview";
 
 /** What a preview is asked for. */
 export const PreviewInput = RecipeInput.pick({
@@ -30,6 +31,10 @@ export async function previewTranslation(
 ): Promise<TranslationView> {
   requireScope(context, "generate");
   await requireBurst(context, "translate");
+  return countPreview(context, (metered) => preview(metered, input));
+}
+
+async function preview(context: AppContext, input: unknown): Promise<TranslationView> {
   const startedAt = context.now();
   const { prompt, negativePrompt = "", language } = parsePreview(PreviewInput, input);
   refuseStrictly(context, [prompt, negativePrompt]);

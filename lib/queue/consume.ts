@@ -1,30 +1,38 @@
 import type { AppContext } from "@/lib/context";
+import { abandonHosting, hostPicture } from "@/lib/generations/host-picture";
 import { abandonGeneration, runGeneration } from "@/lib/generations/run";
 import { describeCause, log } from "@/lib/log";
-import { GenerationMessage } from "@/lib/queue/message";
+import { QueueMessage } from "@/lib/queue/message";
 
-/** Draws the generations of a batch; each message is settled on its own, here and nowhere else. */
-export async function consumeGenerations(
+/** Works on the messages of a batch; each message is settled on its own, here and nowhere else. */
+export async function consumeMessages(
   context: AppContext,
   batch: MessageBatch<unknown>,
 ): Promise<void> {
   for (const message of batch.messages) {
-    await settleMessage(message, async (generationId) => {
-      const outcome = await runGeneration(context, generationId);
+    await settleMessage(message, async (parsed) => {
+      const outcome =
+        "kind" in parsed
+          ? await hostPicture(context, parsed.generationId)
+          : await runGeneration(context, parsed.generationId);
       if (outcome.kind !== "deferred") return null;
       return Math.ceil(outcome.delayMilliseconds / 1000);
     });
   }
 }
 
-/** Ends the generations whose messages were delivered in vain until the queue gave up on them. */
+/** Ends what was delivered in vain until the queue gave up on it. */
 export async function consumeDeadLetters(
   context: AppContext,
   batch: MessageBatch<unknown>,
 ): Promise<void> {
   for (const message of batch.messages) {
-    await settleMessage(message, async (generationId) => {
-      const ended = await abandonGeneration(context, generationId);
+    await settleMessage(message, async (parsed) => {
+      if ("kind" in parsed) {
+        await abandonHosting(context, parsed.generationId);
+        return null;
+      }
+      const ended = await abandonGeneration(context, parsed.generationId);
       return ended ? null : Math.ceil(context.config.leaseMilliseconds / 1000);
     });
   }
@@ -33,16 +41,16 @@ export async function consumeDeadLetters(
 /** `work` says after how many seconds to deliver again, or null when done. A message nobody can read is dropped. */
 async function settleMessage(
   message: Message<unknown>,
-  work: (generationId: string) => Promise<number | null>,
+  work: (parsed: QueueMessage) => Promise<number | null>,
 ): Promise<void> {
-  const parsed = GenerationMessage.safeParse(message.body);
+  const parsed = QueueMessage.safeParse(message.body);
   if (!parsed.success) {
     log("error", "queue.unreadable_message", { message: message.id });
     message.ack();
     return;
   }
   try {
-    const delaySeconds = await work(parsed.data.generationId);
+    const delaySeconds = await work(parsed.data);
     if (delaySeconds === null) message.ack();
     else message.retry({ delaySeconds });
   } catch (cause) {

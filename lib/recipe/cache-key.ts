@@ -18,6 +18,7 @@ export function canonicalRecipe(recipe: Recipe): string {
     model: recipe.model,
     negativePrompt: foldText(recipe.negativePrompt),
     prompt: foldText(recipe.prompt),
+    references: recipe.references,
     // A wording changed without asking makes another picture; a proposal does not.
     safetyRewrite: recipe.safetyRewrite === "auto" ? "auto" : undefined,
     seed: recipe.seed,

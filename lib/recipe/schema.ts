@@ -36,6 +36,16 @@ const Side = z
 
 const EnglishKind = z.enum(["translated", "improved", "rewritten"]);
 
+/** Most pictures that any model looks at; the index that keeps them from being swept is as wide (db/schema.ts). */
+export const MAX_REFERENCES = 4;
+
+/** A picture that was uploaded, or one of the caller's own gallery. */
+const OwnPicture = z.union([
+  z.strictObject({ sourceId: SourceId }),
+  z.strictObject({ generationId: z.uuid() }),
+]);
+export type OwnPicture = z.infer<typeof OwnPicture>;
+
 /** What a caller may ask for; every protocol maps to this. What is left out gets the model's default. */
 export const RecipeInput = z.strictObject({
   prompt: Prompt,
@@ -55,10 +65,10 @@ export const RecipeInput = z.strictObject({
   /** Whether a language model may enrich the prompt. */
   improve: z.boolean().optional(),
   safetyRewrite: SafetyRewrite.optional(),
-  /** The picture to start from: one that was uploaded, or one of the caller's own gallery. */
-  source: z
-    .union([z.strictObject({ sourceId: SourceId }), z.strictObject({ generationId: z.uuid() })])
-    .optional(),
+  /** The picture to start from. */
+  source: OwnPicture.optional(),
+  /** Pictures that the model looks at, in this order; a source is one of them for models that only look at it. */
+  references: z.array(OwnPicture).max(MAX_REFERENCES).optional(),
   /** An uploaded mask that lies on the source: what is white is painted anew, the rest stays. */
   mask: z.strictObject({ sourceId: SourceId }).optional(),
   /** How far the picture may leave its source: 0 keeps it, 1 forgets it. */
@@ -72,6 +82,8 @@ export const MAX_PICTURES = 4;
 /** A request for one picture or several, which differ in their seeds only. */
 export const PicturesInput = RecipeInput.extend({
   n: z.int().min(1).max(MAX_PICTURES).optional(),
+  /** Whether everybody may see them, as soon as they are there. No part of the recipe. */
+  shared: z.boolean().optional(),
 });
 export type PicturesInput = z.infer<typeof PicturesInput>;
 
@@ -106,5 +118,7 @@ export const Recipe = z.object({
   source: SourceId.optional(),
   mask: SourceId.optional(),
   strength: z.number().optional(),
+  /** Hex SHA-256 of each further picture to look at, never none of them. */
+  references: z.array(SourceId).optional(),
 });
 export type Recipe = z.infer<typeof Recipe>;

@@ -4,7 +4,7 @@ import type { Bootstrap, GenerationPage } from "@/lib/generations/schema";
 import { listGenerations } from "@/lib/generations/list";
 import { toGenerationView } from "@/lib/generations/view";
 import { describeCause, log } from "@/lib/log";
-import { securityHeaders } from "@/lib/shell/security-headers";
+import { secureShell, toDataScript } from "@/lib/shell/secure-shell";
 import { findDailyWait } from "@/lib/usage/quote";
 
 const EMPTY_PAGE: GenerationPage = { items: [], nextCursor: null };
@@ -18,21 +18,9 @@ export async function servePage(
   request: Request,
   shell: Response,
 ): Promise<Response> {
-  const nonce = crypto.randomUUID().replaceAll("-", "");
   const bootstrap = await readBootstrap(context);
-  const headers = new Headers(shell.headers);
-  headers.set("cache-control", "private, no-cache");
-  headers.delete("etag"); // The shell's tag says nothing about the rows.
-  for (const [name, value] of securityHeaders(nonce, context.config.imagesOrigin)) {
-    headers.set(name, value);
-  }
-  const page = new Response(shell.body, { status: shell.status, headers });
-  return new HTMLRewriter()
-    .on("script", {
-      element(script) {
-        script.setAttribute("nonce", nonce);
-      },
-    })
+  const { page, rewriter } = secureShell(context, shell);
+  return rewriter
     .on('link[rel="alternate"], link[rel="canonical"]', {
       element(link) {
         // Search engines want whole addresses; the build does not know the host.
@@ -42,7 +30,8 @@ export async function servePage(
     })
     .on("body", {
       element(body) {
-        if (bootstrap !== null) body.append(toScript(bootstrap), { html: true });
+        if (bootstrap !== null)
+          body.append(toDataScript("zorza-bootstrap", bootstrap), { html: true });
       },
     })
     .transform(page);
@@ -64,10 +53,4 @@ async function readPage(context: AppContext): Promise<GenerationPage> {
   if (context.actor.ownerId === null) return EMPTY_PAGE;
   const { rows, nextCursor } = await listGenerations(context, {});
   return { items: rows.map((row) => toGenerationView(row, context.config)), nextCursor };
-}
-
-/** JSON that cannot end its script element or start a comment, whatever a prompt holds. */
-function toScript(bootstrap: Bootstrap): string {
-  const json = JSON.stringify(bootstrap).replaceAll("<", "\\u003c");
-  return `<script type="application/json" id="zorza-bootstrap">${json}</script>`;
 }

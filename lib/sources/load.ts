@@ -21,35 +21,46 @@ type Size = { readonly width: number; readonly height: number };
 /** PNG files as the model is given them; null where the recipe has none. */
 export type DrawnFrom = {
   readonly source: Bytes | null;
-  /** Size of the source in pixels, which has its price; undefined without one. */
-  readonly sourceSize: Size | undefined;
   readonly mask: Bytes | null;
+  readonly references: readonly Bytes[];
+  /** Sizes in pixels of the source and the references, which have their price. */
+  readonly inputs: readonly Size[];
 };
 
 /**
  * Reads the pictures that a recipe is drawn from, and brings them to the recipe's size, cut evenly where its shape is
- * another; for models that only look at them, to less than 512 pixels a side. A mask becomes black and white.
+ * another; for models that only look at them, to less than 512 pixels a side. References keep their shape. A mask
+ * becomes black and white.
  * Throws `storage_failed`, and `invalid_request` when they are gone.
  */
 export async function loadDrawnFrom(
   { bucket }: Pick<AppContext, "bucket">,
   { edits }: Pick<CatalogueModel, "edits">,
-  { source, mask, width, height }: Recipe,
+  { source, mask, references = [], width, height }: Recipe,
 ): Promise<DrawnFrom> {
   const size = { width, height };
   const target = edits.source ? size : shrinkBelow(size, REFERENCE_SIDE);
   // One after the other: both at once might not fit into a Worker's memory.
-  const sourceBytes =
-    source === undefined
-      ? null
-      : await draw(bucket, source, (pixels) => flatten(pixels, target), 3);
+  const inputs: Size[] = [];
+  const flattenTo = (hash: string, sizeFor: (pixels: Pixels) => Size) =>
+    draw(
+      bucket,
+      hash,
+      (pixels) => {
+        const fitted = flatten(pixels, sizeFor(pixels));
+        inputs.push({ width: fitted.width, height: fitted.height });
+        return fitted;
+      },
+      3,
+    );
+  const sourceBytes = source === undefined ? null : await flattenTo(source, () => target);
+  const looked: Bytes[] = [];
+  for (const hash of references) {
+    looked.push(await flattenTo(hash, (pixels) => shrinkBelow(pixels, REFERENCE_SIDE)));
+  }
   const maskBytes =
     mask === undefined ? null : await draw(bucket, mask, (pixels) => toMask(pixels, size), 1);
-  return {
-    source: sourceBytes,
-    sourceSize: sourceBytes === null ? undefined : target,
-    mask: maskBytes,
-  };
+  return { source: sourceBytes, mask: maskBytes, references: looked, inputs };
 }
 
 async function draw(

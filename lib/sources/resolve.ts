@@ -3,7 +3,7 @@ import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { getGeneration } from "@/lib/generations/get";
 import { originalName } from "@/lib/images/object-names";
-import type { RecipeInput } from "@/lib/recipe/schema";
+import type { OwnPicture, RecipeInput } from "@/lib/recipe/schema";
 import { findOwnSource } from "@/lib/sources/find-own";
 import { type StoredSource, storeSource } from "@/lib/sources/store-source";
 
@@ -11,48 +11,59 @@ import { type StoredSource, storeSource } from "@/lib/sources/store-source";
 export type ResolvedPictures = {
   readonly source: StoredSource | null;
   readonly mask: StoredSource | null;
+  readonly references: readonly StoredSource[];
 };
+
+/** The pictures that a request names. */
+export type WantedPictures = Pick<RecipeInput, "source" | "mask" | "references">;
 
 /**
  * Finds the pictures that a request wants to start from. One of the caller's own gallery is copied, so that it stays
  * when its generation is deleted. Throws `not_found` for others' and unknown ones, with the field at fault.
  */
-export async function resolvePictures(
+export function resolvePictures(
   context: AppContext,
-  { source, mask }: Pick<RecipeInput, "source" | "mask">,
+  wanted: WantedPictures,
 ): Promise<ResolvedPictures> {
-  return {
-    source: source === undefined ? null : await blame("source", findSource(context, source)),
-    mask: mask === undefined ? null : await blame("mask", findOwnSource(context, mask.sourceId)),
-  };
+  return findAll(context, wanted, takeFromGallery);
 }
 
 /** The same for a quote: nothing is copied, since the price needs no bytes. */
-export async function peekPictures(
+export function peekPictures(
   context: AppContext,
-  { source, mask }: Pick<RecipeInput, "source" | "mask">,
+  wanted: WantedPictures,
 ): Promise<ResolvedPictures> {
-  if (source === undefined || "sourceId" in source) {
-    return resolvePictures(context, { source, mask });
+  return findAll(context, wanted, async (_, id) => {
+    const { sha256: hash, type, width, height } = await getOwnPicture(context, id);
+    return { hash, type, width, height };
+  });
+}
+
+async function findAll(
+  context: AppContext,
+  { source, mask, references = [] }: WantedPictures,
+  fromGallery: (context: AppContext, id: string) => Promise<StoredSource>,
+): Promise<ResolvedPictures> {
+  const find = (picture: OwnPicture) =>
+    "sourceId" in picture
+      ? findOwnSource(context, picture.sourceId)
+      : fromGallery(context, picture.generationId);
+  const looked: StoredSource[] = [];
+  // One after the other: each may have to be copied, which takes its bytes into memory.
+  for (const picture of references) {
+    looked.push(await blame("references", find(picture)));
   }
-  const picture = await blame("source", getOwnPicture(context, source.generationId));
-  const { sha256: hash, type, width, height } = picture;
-  const masked = await resolvePictures(context, { mask });
-  return { ...masked, source: { hash, type, width, height } };
+  return {
+    source: source === undefined ? null : await blame("source", find(source)),
+    mask: mask === undefined ? null : await blame("mask", findOwnSource(context, mask.sourceId)),
+    references: looked,
+  };
 }
 
 async function getOwnPicture(context: AppContext, id: string) {
   const { picture } = await getGeneration(context, id, "generate");
   if (picture === null) throw new AppError("not_found", "There is no picture yet.");
   return picture;
-}
-
-function findSource(
-  context: AppContext,
-  source: NonNullable<RecipeInput["source"]>,
-): Promise<StoredSource> {
-  if ("sourceId" in source) return findOwnSource(context, source.sourceId);
-  return takeFromGallery(context, source.generationId);
 }
 
 async function takeFromGallery(context: AppContext, id: string): Promise<StoredSource> {

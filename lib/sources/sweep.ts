@@ -3,8 +3,16 @@ import { runBatch } from "@/db/batch";
 import { sources } from "@/db/schema";
 import type { AppContext } from "@/lib/context";
 import { describeCause, log } from "@/lib/log";
+import { MAX_REFERENCES } from "@/lib/recipe/schema";
 import { sourceKey } from "@/lib/sources/object-key";
 import { KEEP_MILLISECONDS } from "@/lib/sources/store-source";
+
+/** Where a recipe may name a picture: each has an index of its own, which finds it only as it is written here. */
+const PLACES = [
+  "$.source",
+  "$.mask",
+  ...Array.from({ length: MAX_REFERENCES }, (_, place) => `$.references[${place}]`),
+];
 
 type Row = { readonly ownerId: string; readonly hash: string; readonly keepUntil: number };
 
@@ -39,9 +47,11 @@ async function settle(
 ): Promise<boolean> {
   // Unchanged since it was read: who asked for it in between has kept it on.
   const isDue = sql`owner_id = ${ownerId} AND hash = ${hash} AND keep_until = ${keepUntil}`;
-  const isNeeded = sql`(
-    EXISTS (SELECT 1 FROM generations WHERE recipe ->> '$.source' = ${hash} AND owner_id = ${ownerId})
-    OR EXISTS (SELECT 1 FROM generations WHERE recipe ->> '$.mask' = ${hash} AND owner_id = ${ownerId}))`;
+  const uses = PLACES.map(
+    (place) => sql`EXISTS (SELECT 1 FROM generations
+      WHERE recipe ->> ${sql.raw(`'${place}'`)} = ${hash} AND owner_id = ${ownerId})`,
+  );
+  const isNeeded = sql`(${sql.join(uses, sql` OR `)})`;
   const [, taken, others] = await runBatch(context.db, [
     sql`UPDATE sources SET keep_until = ${context.now() + KEEP_MILLISECONDS}
       WHERE ${isDue} AND ${isNeeded}`,

@@ -4,7 +4,7 @@ import type { CatalogueModel, Size } from "@/lib/backends/catalogue";
 const TILE_SIDE = 512;
 const MEGAPIXEL = 1024 * 1024;
 /** $0.011 per 1,000 neurons is exactly 11 billionths of a dollar per thousandth of a neuron. */
-const NANO_USD_PER_MILLI_NEURON = 11;
+export const NANO_USD_PER_MILLI_NEURON = 11;
 
 /** Models that charge for input take no larger picture: one tile, less than a megapixel. */
 const REFERENCE: Size = { width: TILE_SIDE, height: TILE_SIDE };
@@ -18,8 +18,9 @@ export type PricedPicture = {
   readonly steps: number | null;
   /** Sizes of the source or reference pictures sent along, of which a mask is not one. */
   readonly inputs?: readonly Size[];
-  /** Set in a recipe with a source, which counts as one reference picture unless `inputs` say otherwise. */
+  /** Set in a recipe with a source or references, each of which counts as one unless `inputs` say otherwise. */
   readonly source?: string | undefined;
+  readonly references?: readonly string[] | undefined;
 };
 
 /** A price; `milliNeurons` is the exact one, to be summed. */
@@ -41,10 +42,8 @@ export function usdOf(milliNeurons: number): number {
   return (milliNeurons * NANO_USD_PER_MILLI_NEURON) / 1_000_000_000;
 }
 
-function milliNeuronsOf(
-  price: CatalogueModel["price"],
-  { width, height, steps, source, inputs = source === undefined ? [] : [REFERENCE] }: PricedPicture,
-): number {
+function milliNeuronsOf(price: CatalogueModel["price"], picture: PricedPicture): number {
+  const { width, height, steps, inputs = namedInputs(picture) } = picture;
   if (price.unit === "megapixel") {
     const furtherMegapixels = megapixelsOf({ width, height }) - 1;
     return (
@@ -58,6 +57,11 @@ function milliNeuronsOf(
     sum(inputs, tilesOf) * price.milliNeuronsPerInputTile;
   if (price.unit === "tile-step") return tiles * (steps ?? 0);
   return tiles + (steps ?? 0) * price.milliNeuronsPerStep;
+}
+
+function namedInputs({ source, references = [] }: PricedPicture): readonly Size[] {
+  const count = references.length + (source === undefined ? 0 : 1);
+  return Array.from({ length: count }, () => REFERENCE);
 }
 
 function tilesOf({ width, height }: Size): number {

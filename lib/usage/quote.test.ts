@@ -1,10 +1,12 @@
 import { reset } from "cloudflare:test";
 import { beforeEach, expect, test } from "vitest";
+import { openDatabase } from "@/db/client";
 import { AppError } from "@/lib/errors";
 import { createGeneration } from "@/lib/generations/create";
 import { claimLease } from "@/lib/generations/lease";
 import { settleFailed } from "@/lib/generations/settle";
-import { findDailyWait, quotePicture } from "@/lib/usage/quote";
+import { findDailyWait, quotePicture, quotePictures } from "@/lib/usage/quote";
+import { QuoteInput } from "@/lib/usage/schema";
 import { finish } from "@/tests/worker/draw";
 import { asActor, type TestContext, testContext } from "@/tests/worker/test-context";
 
@@ -49,6 +51,56 @@ test("a quote tells the price, what is used and whose limit is in the way, and w
   });
 });
 
+test("several pictures are priced with one look into the database, in their order", async () => {
+  const anna = await limited(150_000);
+  const { id } = await createGeneration(anna, { prompt: "lis" });
+  await finish(anna, id, "a fox");
+  await createGeneration(anna, { prompt: "ryś" });
+  const client = anna.db.$client;
+  let batches = 0;
+  const counted = new Proxy(client, {
+    get(target, name) {
+      if (name === "batch") batches += 1;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+  const watched = { ...anna, db: openDatabase(counted) };
+  const prompts = ["wilk", "lis", "wilk", "lis"];
+  const quotes = await quotePictures(
+    watched,
+    prompts.map((prompt, index) => ({ prompt, ...(index === 3 && { seed: 7 }) })),
+  );
+  expect(batches).toBe(1);
+  expect(quotes.map(({ known, neurons }) => [known, neurons])).toEqual([
+    [false, 104.2],
+    [true, 0],
+    [false, 104.2],
+    [false, 104.2],
+  ]);
+  expect(quotes.map(({ canAfford }) => canAfford)).toEqual([false, true, false, false]);
+  await expect(
+    quotePictures(anna, [{ prompt: "lis" }, { prompt: "lis", model: "nope" }]),
+  ).rejects.toMatchObject({ code: "invalid_request", details: { field: "items.1.model" } });
+  const source = { sourceId: "0".repeat(64) };
+  await expect(quotePictures(anna, [{ prompt: "lis", source }])).rejects.toMatchObject({
+    details: { field: "items.0.source" },
+  });
+});
+
+test.each([
+  [{}, "prompt"],
+  [{ items: [] }, "items"],
+  [{ items: [{ prompt: "lis" }], prompt: "lis" }, "items"],
+  [{ items: Array.from({ length: 41 }, () => ({ prompt: "lis" })) }, "items"],
+  [{ items: [{ prompt: "lis", seed: -1 }] }, "items"],
+  [{ prompt: "lis", colour: 1 }, "colour"],
+])("the request %o for quotes is refused with the field", (input, field) => {
+  const issue = QuoteInput.safeParse(input).error?.issues[0];
+  const named = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path[0];
+  expect(named).toBe(field);
+});
+
 test("floods of quotes are braked", async () => {
   const context = await testContext();
   const burstLimit = { limit: () => Promise.resolve({ success: false }) };
@@ -80,7 +132,7 @@ test("when Workers AI has no neurons left everybody is told, and after a while s
   const claimed = await claimLease(context, id);
   if (claimed === null) throw new Error("The lease was not free.");
   const error = new AppError("daily_limit_reached", "Nothing is left.");
-  const trail = { chain: [], warnings: [], verdicts: [], attempts: [] };
+  const trail = { chain: [], warnings: [], verdicts: [], attempts: [], promptMilliNeurons: 0 };
   await settleFailed(context, claimed.lease, claimed.row, error, trail);
   expect(await findDailyWait(context)).toMatchObject({ scope: "account" });
   expect(await quotePicture(context, { prompt: "wilk" })).toMatchObject({

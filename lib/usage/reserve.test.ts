@@ -56,9 +56,9 @@ function fail(
 ) {
   return settleFailed(context, lease, row, error, {
     chain: [],
-    warnings: [],
     verdicts: [],
     attempts: [],
+    promptMilliNeurons: 0,
   });
 }
 

@@ -1,12 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
 import { findModel } from "@/lib/backends/catalogue";
+import { DrawingFailed } from "@/lib/backends/drawing-failed";
 import type { AppContext } from "@/lib/context";
 import type { AppError } from "@/lib/errors";
 import type { GenerationRow } from "@/lib/generations/row";
 import type { Recipe } from "@/lib/recipe/schema";
 import { utcDay } from "@/lib/usage/day";
 import { priceOf } from "@/lib/usage/price";
-import { EVERYBODY, limitsOf } from "@/lib/usage/spent";
+import { EVERYBODY, limitsOf, promptsOf } from "@/lib/usage/spent";
 
 /*
  * Neurons are reserved in the batch that makes a row lead a drawing, and put right in the batch that ends it. A D1 batch
@@ -29,14 +30,14 @@ export function hasRoom(
   if (milliNeurons === 0) return sql`TRUE`;
   const day = utcDay(context.now());
   const { session, account } = limitsOf(context);
-  return sql`${fits(day, ownerId, milliNeurons, session)}
-    AND ${fits(day, EVERYBODY, milliNeurons, account)}`;
+  const spent = (owner: string) =>
+    sql`COALESCE((SELECT milli_neurons FROM quotas WHERE day = ${day} AND owner_id = ${owner}), 0)`;
+  return sql`${fits(spent(ownerId), milliNeurons, session)}
+    AND ${fits(sql`${spent(EVERYBODY)} + ${promptsOf(day)}`, milliNeurons, account)}`;
 }
 
-function fits(day: string, ownerId: string, milliNeurons: number, limit: number | null): SQL {
-  if (limit === null) return sql`TRUE`;
-  return sql`COALESCE((SELECT milli_neurons FROM quotas WHERE day = ${day} AND owner_id = ${ownerId}), 0)
-    + ${milliNeurons} <= ${limit}`;
+function fits(spent: SQL, milliNeurons: number, limit: number | null): SQL {
+  return limit === null ? sql`TRUE` : sql`${spent} + ${milliNeurons} <= ${limit}`;
 }
 
 /** Statement that reserves a price for its owner and for everybody: two rows, none when it costs nothing. */
@@ -77,8 +78,11 @@ export function noteExhausted(
 ): SQL[] {
   if (error.code !== "daily_limit_reached") return [];
   const now = context.now();
+  const wantedFor = error instanceof DrawingFailed ? "drawing" : "words";
   return [
-    sql`INSERT INTO quotas (day, owner_id, exhausted_at) SELECT ${utcDay(now)}, ${EVERYBODY}, ${now}
-      WHERE ${condition} ON CONFLICT (day, owner_id) DO UPDATE SET exhausted_at = excluded.exhausted_at`,
+    sql`INSERT INTO quotas (day, owner_id, exhausted_at, exhausted_for)
+      SELECT ${utcDay(now)}, ${EVERYBODY}, ${now}, ${wantedFor} WHERE ${condition}
+      ON CONFLICT (day, owner_id) DO UPDATE SET exhausted_at = excluded.exhausted_at,
+        exhausted_for = excluded.exhausted_for`,
   ];
 }

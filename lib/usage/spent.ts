@@ -15,17 +15,26 @@ const EXHAUSTED_MILLISECONDS = 15 * 60 * 1000;
 
 type LimitContext = Pick<AppContext, "config" | "now" | "actor">;
 
-/** What a day's pictures have cost or are going to, in thousandths of a neuron. */
+/** What a day's pictures have cost or are going to, and for everybody their words, in thousandths of a neuron. */
 export type Spent = Readonly<Record<LimitScope, number>> & {
-  /** Whether Workers AI has said of late that the account's free neurons are used up. */
-  readonly exhausted: boolean;
+  /** What Workers AI has said of late it has no free neurons left for; null when it has not said so. */
+  readonly exhausted: "drawing" | "words" | null;
 };
 
-/** Statement for what was spent on a day by an owner (null: nobody yet) and by everybody; at most two rows read. */
+/**
+ * What work on words cost everybody on a day. It is not reserved: what is under way is missing. A row for each model
+ * that was used that day is read.
+ */
+export function promptsOf(day: string): SQL {
+  return sql`(SELECT COALESCE(SUM(prompt_milli_neurons), 0) FROM usage_daily WHERE day = ${day})`;
+}
+
+/** Statement for what was spent on a day by an owner (null: nobody yet) and by everybody. */
 export function selectSpent(day: string, ownerId: string | null): SQL {
   const mine = ownerId === null ? sql`` : sql`, ${ownerId}`;
-  return sql`SELECT owner_id, milli_neurons, exhausted_at FROM quotas
-    WHERE day = ${day} AND owner_id IN (${EVERYBODY}${mine})`;
+  return sql`SELECT owner_id, milli_neurons, exhausted_at, exhausted_for FROM quotas
+    WHERE day = ${day} AND owner_id IN (${EVERYBODY}${mine})
+    UNION ALL SELECT ${EVERYBODY}, ${promptsOf(day)}, NULL, NULL`;
 }
 
 /** The rows of `selectSpent`, read. */
@@ -33,13 +42,15 @@ export function readSpent(
   rows: readonly Readonly<Record<string, unknown>>[],
   { now }: Pick<LimitContext, "now">,
 ): Spent {
-  const everybody = rows.find((row) => row["owner_id"] === EVERYBODY);
+  const everybody = rows.filter((row) => row["owner_id"] === EVERYBODY);
   const mine = rows.find((row) => row["owner_id"] !== EVERYBODY);
-  const exhaustedAt = everybody?.["exhausted_at"];
+  const noted = everybody.find((row) => typeof row["exhausted_at"] === "number");
+  const isRecent = now() - Number(noted?.["exhausted_at"]) < EXHAUSTED_MILLISECONDS;
+  const wantedFor = noted?.["exhausted_for"] === "drawing" ? "drawing" : "words";
   return {
     session: Number(mine?.["milli_neurons"] ?? 0),
-    account: Number(everybody?.["milli_neurons"] ?? 0),
-    exhausted: typeof exhaustedAt === "number" && now() - exhaustedAt < EXHAUSTED_MILLISECONDS,
+    account: everybody.reduce((sum, row) => sum + Number(row["milli_neurons"]), 0),
+    exhausted: noted !== undefined && isRecent ? wantedFor : null,
   };
 }
 

@@ -14,15 +14,18 @@ test("a report adds up the days of its range and nothing else", async () => {
       cacheHits: 3,
       milliNeurons: 208_400,
       savedMilliNeurons: 312_600,
+      promptMilliNeurons: 70_000,
     },
     { day: "2026-11-19", model: "schnell", refusals: 1, failures: 1 },
     { day: "2026-11-20", model: "flux-klein", pictures: 1, milliNeurons: 104_200 },
+    { day: "2026-11-20", model: "previews", promptMilliNeurons: 30_000 },
   ]);
   const report = await summarizeUsage(context, { from: "2026-11-19", to: "2026-11-20" });
   expect(report.rows.map((row) => `${row.day} ${row.model}`)).toEqual([
     "2026-11-19 flux-klein",
     "2026-11-19 schnell",
     "2026-11-20 flux-klein",
+    "2026-11-20 previews",
   ]);
   expect(report.totals).toEqual({
     pictures: 3,
@@ -33,7 +36,17 @@ test("a report adds up the days of its range and nothing else", async () => {
     usd: 0.0034386,
     savedNeurons: 312.6,
     savedUsd: 0.0034386,
+    promptNeurons: 100,
+    promptUsd: 0.0011,
   });
+});
+
+test("a report says what everybody may use in a day, if anything is set", async () => {
+  const limits = { session: null, account: 25_000_000 };
+  const context = await testContext({ actor: { isAdmin: true }, config: { limits } });
+  expect((await summarizeUsage(context, {})).dailyLimit).toBe(25_000);
+  const free = { ...context, config: { ...context.config, limits: { ...limits, account: null } } };
+  expect((await summarizeUsage(free, {})).dailyLimit).toBeNull();
 });
 
 test("without a range the last thirty days are reported", async () => {

@@ -18,6 +18,7 @@ export async function summarizeUsage(
 ): Promise<UsageReport> {
   requireAdmin(context);
   const { from, to } = readDayRange(input, context.now());
+  const limit = context.config.limits.account;
   const rows = await context.db
     .select()
     .from(usageDaily)
@@ -26,6 +27,7 @@ export async function summarizeUsage(
   return {
     from,
     to,
+    dailyLimit: limit === null ? null : limit / 1000,
     rows: rows.map((row) => ({ day: row.day, model: row.model, ...toFigures(row) })),
     totals: toFigures(addUp(rows)),
   };
@@ -41,6 +43,8 @@ function toFigures(sums: SumColumns): Omit<UsageRow, "day" | "model"> {
     usd: usdOf(sums.milliNeurons),
     savedNeurons: sums.savedMilliNeurons / 1000,
     savedUsd: usdOf(sums.savedMilliNeurons),
+    promptNeurons: sums.promptMilliNeurons / 1000,
+    promptUsd: usdOf(sums.promptMilliNeurons),
   };
 }
 
@@ -52,6 +56,7 @@ function addUp(rows: readonly SumColumns[]): SumColumns {
     failures: 0,
     milliNeurons: 0,
     savedMilliNeurons: 0,
+    promptMilliNeurons: 0,
   };
   for (const row of rows) {
     sums.pictures += row.pictures;
@@ -60,6 +65,7 @@ function addUp(rows: readonly SumColumns[]): SumColumns {
     sums.failures += row.failures;
     sums.milliNeurons += row.milliNeurons;
     sums.savedMilliNeurons += row.savedMilliNeurons;
+    sums.promptMilliNeurons += row.promptMilliNeurons;
   }
   return sums;
 }

@@ -1,4 +1,4 @@
-import { plural, singular, type Slots } from "@/local-ai/language/slots";
+import { plural, SINGULAR, singular, type Slots } from "@/local-ai/language/slots";
 
 /** A written form with the slots it fills. */
 export type Form = readonly [form: string, slots: Slots];
@@ -63,13 +63,19 @@ export function declineMasculine(lemma: string, stem: string, isPerson: boolean)
 /** Every form of a masculine noun in -a (poeta, kierowca): singular like a feminine, plural like a masculine. */
 export function declineMasculineA(lemma: string): readonly Form[] {
   const stem = lemma.slice(0, -1);
-  const singularForms = declineFeminine(lemma, stem, undefined).filter(
-    ([, slots]) => slots < plural("nom"),
+  const singularForms = declineFeminine(lemma, stem, undefined).map(([form, slots]): Form => [
+    form,
+    slots & SINGULAR,
+  ]);
+  const pluralForms = declineMasculine(stem, stem, true).map(([form, slots]): Form => [
+    form,
+    slots & ~SINGULAR,
+  ]);
+  // "poety" is of one poet: several are "poeci". Soft stems have "kierowcy" for both.
+  const oneOnly = SOFT_STEM.test(stem) ? "" : `${stem}y`;
+  return [...singularForms, ...pluralForms.filter(([form]) => form !== oneOnly)].filter(
+    ([, slots]) => slots !== 0,
   );
-  const pluralForms = declineMasculine(stem, stem, true).filter(
-    ([, slots]) => slots >= plural("nom"),
-  );
-  return [...singularForms, ...pluralForms];
 }
 
 /** Every form of a feminine noun in -a. `genitivePlural` where the bare stem is not it (dziewczynek). */
@@ -178,7 +184,7 @@ function soften(stem: string): string {
 function obliqueOfSoft(stem: string): string {
   if (stem.endsWith("i")) return stem;
   if (/(?:c|cz|sz|rz|dz|ż)$/.test(stem)) return `${stem}y`;
-  return /[aeo]j$/.test(stem) ? `${stem.slice(0, -1)}i` : `${stem}i`;
+  return /[aeoy]j$/.test(stem) ? `${stem.slice(0, -1)}i` : `${stem}i`;
 }
 
 function bareStem(stem: string): string {

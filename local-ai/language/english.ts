@@ -11,7 +11,7 @@ avocado = avocados; logo = logos; UFO = UFOs; flamingo = flamingos; kangaroo = k
 hippo = hippos; rhino = rhinos; igloo = igloos; samurai = samurai; cactus = cacti;
 octopus = octopuses; antlers = antlers; hair = hair; nude = nudes; roof = roofs; reef = reefs;
 cliff = cliffs; ogre = ogres; zombie = zombies; series = series; forester = foresters;
-Chinese = Chinese; policeman = policemen
+Chinese = Chinese; policeman = policemen; loaf = loaves; fireman = firemen; trout = trout; elk = elk; stained-glass window = stained-glass windows
 `);
 
 /** The plural of an English noun, of its last word when it has several ("police officer"). */
@@ -60,7 +60,7 @@ export function thirdPersonPlural(verb: string): string {
 }
 
 const DOUBLED = wordSet(
-  "sit; run; nap; swim; hug; cut; grab; dig; set; hit; spin; stab; sip; beg; rob; knit",
+  "sit; run; nap; swim; hug; cut; grab; dig; set; hit; spin; stab; sip; beg; rob; knit; put; stir; hop; jog; chop; drip; sob; wag; drum; plan; wrap; nod; mop; step; drop; scrub",
 );
 
 /** "sitting", "lying", "dancing". */

@@ -1,6 +1,8 @@
 import { GRAVE_ADJECTIVES, KIND_ADJECTIVES } from "@/local-ai/language/data/adjectives-kind";
 import { LOOK_ADJECTIVES } from "@/local-ai/language/data/adjectives-look";
+import { STATE_ADJECTIVES, THING_ADJECTIVES } from "@/local-ai/language/data/adjectives-things";
 import { FIXED_PHRASES } from "@/local-ai/language/data/phrases";
+import { THING_PHRASES } from "@/local-ai/language/data/phrases-things";
 import {
   PREPOSITIONS,
   STYLE_OPENINGS,
@@ -21,6 +23,7 @@ type Reading = readonly [form: string, entry: Entry];
 export function ownEntries(): readonly Reading[] {
   return [
     ...phrases(FIXED_PHRASES),
+    ...phrases(THING_PHRASES),
     ...listed(readItems(ADVERBS), toFixed),
     ...listed(readItems(LINKS, "\n"), toFixed),
     ...listed(readItems(DETERMINERS, "\n"), (en) => ({ kind: "determiner", en })),
@@ -136,7 +139,13 @@ function pastForms(infinitive: string): { singularForms: string[]; pluralForms: 
 }
 
 function adjectiveReadings(): Reading[] {
-  const tables = [LOOK_ADJECTIVES, KIND_ADJECTIVES, GRAVE_ADJECTIVES];
+  const tables = [
+    LOOK_ADJECTIVES,
+    KIND_ADJECTIVES,
+    GRAVE_ADJECTIVES,
+    THING_ADJECTIVES,
+    STATE_ADJECTIVES,
+  ];
   return tables
     .flatMap((table) => readItems(table))
     .flatMap((line) => {

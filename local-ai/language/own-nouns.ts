@@ -1,4 +1,9 @@
 import { FEMININE_NAMES, MASCULINE_NAMES } from "@/local-ai/language/data/names";
+import { CITY_NOUNS } from "@/local-ai/language/data/nouns-city";
+import { FOOD_NOUNS } from "@/local-ai/language/data/nouns-food";
+import { HOME_NOUNS } from "@/local-ai/language/data/nouns-home";
+import { NATURE_NOUNS } from "@/local-ai/language/data/nouns-nature";
+import { PEOPLE_NOUNS } from "@/local-ai/language/data/nouns-people";
 import { FEMININE_NOUNS } from "@/local-ai/language/data/nouns-feminine";
 import { MASCULINE_NOUNS, MASCULINE_PERSONS } from "@/local-ai/language/data/nouns-masculine";
 import { IRREGULAR_NOUNS, NEUTER_NOUNS, PLURAL_NOUNS } from "@/local-ai/language/data/nouns-neuter";
@@ -23,6 +28,9 @@ watercolour; photo; photograph; illustration; drawing; sketch; graphic; poster; 
 ink; painting; fresco; mural; pastel; close-up; portrait; still life; masterpiece; sharpness;
 quality
 `);
+/** Nouns by what they are about, which add to the general ones. */
+const THEMES = [PEOPLE_NOUNS, NATURE_NOUNS, CITY_NOUNS, HOME_NOUNS, FOOD_NOUNS] as const;
+
 type Line = {
   readonly lemma: string;
   readonly stem: string | undefined;
@@ -39,6 +47,12 @@ export function nounReadings(): readonly Reading[] {
     ...declined(MASCULINE_NOUNS, (line) => masculine(line, false)),
     ...declined(FEMININE_NOUNS, feminine),
     ...declined(NEUTER_NOUNS, (line) => declineNeuter(line.lemma, line.genitivePlural)),
+    ...THEMES.flatMap((nouns) => [
+      ...declined(nouns.persons, (line) => masculine(line, true)),
+      ...declined(nouns.masculine, (line) => masculine(line, false)),
+      ...declined(nouns.feminine, feminine),
+      ...declined(nouns.neuter, (line) => declineNeuter(line.lemma, line.genitivePlural)),
+    ]),
     ...asNames(declined(MASCULINE_NAMES, (line) => masculine(line, false))),
     ...asNames(declined(FEMININE_NAMES, feminine)),
   ];

@@ -47,3 +47,9 @@ test("most refused English prompts are rewritten, most of those of which anythin
   expect(rewritten / refused.length).toBeGreaterThan(LEAST_REWRITTEN);
   expect(rewritten / salvageable).toBeGreaterThan(0.8);
 });
+
+test("English in which a Polish word was left is not read as Polish", async () => {
+  const text = "a cheerful peaceful picture on dziedzińcu a castle, oil painting";
+  const { text: improved } = await improvePrompt(CONTEXT, text);
+  expect(improved).toContain("a cheerful peaceful picture on dziedzińcu a castle");
+});

@@ -1,3 +1,4 @@
+import { looksEnglish } from "@/local-ai/language/guess";
 import { translatePolish } from "@/local-ai/language/polish";
 import type { Message } from "@/local-ai/models/granite";
 import { seedOf } from "@/local-ai/models/draw";
@@ -82,7 +83,7 @@ function lastParagraph(message: string): string {
 /** What stands in quotation marks is to be written into the picture, and says nothing about the language around it. */
 function toEnglish(text: string): string {
   const plain = text.replace(/„[^”]*”|"[^"]*"|“[^”]*”|«[^»]*»/g, " ");
-  if (ENGLISH_WORD.test(plain)) return text;
+  if (ENGLISH_WORD.test(plain) || looksEnglish(plain)) return text;
   const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
   const isPolish =
     /[ąćęłńóśźż]/i.test(plain) || words.some((word) => KNOWN_POLISH.has(word) && word.length > 3);

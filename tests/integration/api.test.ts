@@ -191,7 +191,8 @@ test("the API describes every route it has, and the description is served", asyn
   const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method} ${path}`),
   );
-  expect(routes.toSorted()).toEqual([
+  // Those of OpenAI are in a test of their own.
+  expect(routes.filter((route) => !route.includes(" /v1/")).toSorted()).toEqual([
     "delete /api/admin/backends/{id}",
     "delete /api/admin/keys/{id}",
     "delete /api/admin/session",
@@ -208,8 +209,10 @@ test("the API describes every route it has, and the description is served", asyn
     "get /api/images/{id}",
     "get /api/images/{id}/attempts",
     "get /api/models",
+    "get /api/shared/{id}",
     "get /api/sources/{id}",
     "get /health",
+    "patch /api/images/{id}",
     "post /api/admin/keys",
     "post /api/admin/session",
     "post /api/ai/generate-image",

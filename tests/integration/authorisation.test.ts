@@ -21,8 +21,12 @@ type Access =
   | "list"
   /** One thing that belongs to A. */
   | "own"
+  /** What A shares with everybody. */
+  | "shared"
   /** Only programs with a key that may generate. */
   | "program"
+  /** Programs with any good key. */
+  | "key"
   | "admin";
 
 const CLASSES: readonly (readonly [RegExp, Access])[] = [
@@ -33,13 +37,16 @@ const CLASSES: readonly (readonly [RegExp, Access])[] = [
   [/^get \/api\/images$/, "list"],
   [/ \/api\/(?:images|sources)\/\{id\}/, "own"],
   [/^get \/api\/ai\/image-status$/, "own"],
-  [/^post \/generate$/, "program"],
+  [/^post \/(?:generate|v1\/.*)$/, "program"],
+  [/^get \/v1\/models/, "key"],
+  [/^get \/api\/shared\/\{id\}$/, "shared"],
 ];
 
 const BODIES: Readonly<Record<string, object>> = {
   "post /api/admin/keys": { name: "another" },
   "put /api/admin/backends/{id}": { kind: "workers-ai", id: "workers-ai" },
   "put /api/admin/verdicts/{generationId}/{step}/review": { review: null },
+  "patch /api/images/{id}": { shared: true },
   "post /api/sources": { base64: "aGVsbG8=" },
 };
 const BODY = { prompt: "a door with many keys" };
@@ -70,7 +77,7 @@ const PIXEL =
 beforeAll(async () => {
   app = await startApp();
   const owner = app.visit();
-  ownId = (await owner.draw({ prompt: "a door of my own" })).id;
+  ownId = (await owner.draw({ prompt: "a door of my own", shared: true })).id;
   const brought = await owner.post({ base64: PIXEL }, "/api/sources");
   sourceId = ((await brought.json()) as { id: string }).id;
   callers = await makeCallers(owner);
@@ -142,6 +149,7 @@ function ask(caller: Caller, route: string): Promise<Response> {
   const path = template
     .replace("{generationId}", ownId)
     .replace("{step}", "original")
+    .replace("{model}", "sd-xl")
     .replace("{id}", template.startsWith("/api/admin/backends") ? "workers-ai" : id);
   const query = template.endsWith("/image-status") ? `?id=${ownId}` : "";
   const hasBody = ["post", "put", "patch"].includes(method);
@@ -164,7 +172,7 @@ function verdictOf(status: number): Verdict {
 /** What has to happen. */
 function expectedOf(access: Access, route: string, caller: Caller): Verdict {
   const isChanging = !route.startsWith("get ");
-  if (access === "open") return "let in";
+  if (access === "open" || access === "shared") return "let in";
   if (caller.isDenied === true || (caller.isForeign === true && isChanging)) return "refused";
   const scope = isChanging ? "generate" : "read";
   const isKey = caller.isNobody !== true && caller.isPerson !== true;
@@ -173,6 +181,8 @@ function expectedOf(access: Access, route: string, caller: Caller): Verdict {
       return caller.can.includes("admin") ? "let in" : "refused";
     case "program":
       return isKey && caller.can.includes("generate") ? "let in" : "refused";
+    case "key":
+      return isKey ? "let in" : "refused";
     case "start":
       return !isKey || caller.can.includes(scopeOfStart(route)) ? "let in" : "refused";
     case "list":

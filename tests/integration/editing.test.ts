@@ -155,10 +155,12 @@ test("others' sources are not found, whoever knows their names", async () => {
 });
 
 test("a source from another site's page is refused", async () => {
+  const body = new FormData();
+  body.append("file", new Blob(["whatever it is"]));
   const answer = await app.visit().fetch("/api/sources", {
     method: "POST",
     headers: { origin: "https://elsewhere.example" },
-    body: new FormData(),
+    body,
   });
   expect(answer.status).toBe(403);
 });

@@ -4,20 +4,22 @@ export type Rgb = readonly [number, number, number];
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** A PNG of opaque pixels, unfiltered. Size in pixels. */
+/** A PNG of opaque pixels, unfiltered; with four channels of pixels with alpha. Size in pixels. */
 export function paintPng(
   width: number,
   height: number,
-  colorAt: (x: number, y: number) => Rgb,
+  colorAt: (x: number, y: number) => readonly number[],
+  channels: 3 | 4 = 3,
 ): Uint8Array<ArrayBuffer> {
-  const rows = Buffer.alloc((width * 3 + 1) * height);
+  const rows = Buffer.alloc((width * channels + 1) * height);
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) rows.set(colorAt(x, y), y * (width * 3 + 1) + 1 + x * 3);
+    for (let x = 0; x < width; x += 1)
+      rows.set(colorAt(x, y), y * (width * channels + 1) + 1 + x * channels);
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
+  header.set([8, channels === 3 ? 2 : 6, 0, 0, 0], 8);
   return new Uint8Array(
     Buffer.concat([
       SIGNATURE,

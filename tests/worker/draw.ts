@@ -39,7 +39,14 @@ export function chainOf(prompt: string, english: string): readonly ChainStep[] {
 
 /** What a run hands to `settleDelivered`. */
 export function deliveryOf(chain: readonly ChainStep[]): Delivery {
-  return { picture: PICTURE, chain, warnings: [], verdicts: [], attempts: [], milliNeurons: 1 };
+  return {
+    picture: PICTURE,
+    chain,
+    verdicts: [],
+    attempts: [],
+    milliNeurons: 1,
+    promptMilliNeurons: 0,
+  };
 }
 
 /** Delivers what was asked for, to its followers too. */

@@ -33,6 +33,7 @@ export const TEST_CONFIG: Config = {
   limits: { session: 2_000_000, account: 10_000_000 },
   prompts: TEST_PROMPTS,
   backends: [],
+  imageHosting: null,
   blockedRetryAttempts: 0,
   secretOf: () => null,
 };

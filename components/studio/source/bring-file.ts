@@ -15,20 +15,18 @@ const PATIENCE_MILLISECONDS = 120_000;
 
 /** Puts what is given into the form: a file, one to be asked for, or a picture that can be seen already. */
 export function bring(studio: Studio, given: File | FormSource | null, t: SourceTexts): void {
-  if (given === null) chooseFile(studio, t);
+  if (given === null) chooseFiles(1, ([file]) => file && void bringFile(studio, file, t));
   else if (given instanceof File) void bringFile(studio, given, t);
   else putSource(studio, given, t);
 }
 
-/** Opens the browser's own dialog for a file. */
-function chooseFile(studio: Studio, t: SourceTexts): void {
+/** Opens the browser's own dialog for so many files at most. */
+export function chooseFiles(most: number, take: (files: readonly File[]) => void): void {
   const input = document.createElement("input");
   input.type = "file";
   input.accept = TYPES;
-  input.addEventListener("change", () => {
-    const [file] = input.files ?? [];
-    if (file !== undefined) void bringFile(studio, file, t);
-  });
+  input.multiple = most > 1;
+  input.addEventListener("change", () => take([...(input.files ?? [])].slice(0, most)));
   input.click();
 }
 
@@ -53,8 +51,9 @@ async function bringFile(studio: Studio, file: File, t: SourceTexts): Promise<vo
     putSource(studio, waiting, t);
     const view = await uploadPicture(picture);
     // Somebody may have taken another one in the meantime.
-    if (studio.form.get().source?.url !== preview) return;
-    putSource(studio, { ...waiting, ...sized(view), reference: { sourceId: view.id } }, t);
+    const { source } = studio.form.get();
+    if (source?.url !== preview) return;
+    putSource(studio, { ...source, ...sized(view), reference: { sourceId: view.id } }, t);
   } catch (error) {
     if (preview !== null && studio.form.get().source?.url !== preview) return;
     putSource(studio, null, t);
@@ -69,7 +68,9 @@ function sized({ url, width, height }: SourceView) {
 class UnreadableFile extends Error {}
 
 /** Decoded by the browser, which stands it upright; drawn anew only when it is too large, since that costs quality. */
-async function shrink(file: File): Promise<{ picture: Blob; width: number; height: number }> {
+export async function shrink(
+  file: File,
+): Promise<{ picture: Blob; width: number; height: number }> {
   const bitmap = await createImageBitmap(file).catch((cause: unknown) => {
     throw new UnreadableFile("The browser can't read the picture.", { cause });
   });
@@ -92,7 +93,8 @@ async function shrink(file: File): Promise<{ picture: Blob; width: number; heigh
 /** The key of the text under `source.failed`. */
 type SourceFailure = "network" | "type" | "damaged" | "pixels" | "busy" | "other";
 
-function reasonOf(error: unknown): SourceFailure {
+/** Why a picture could not be taken. */
+export function reasonOf(error: unknown): SourceFailure {
   if (error instanceof UnreadableFile) return "type";
   if (!(error instanceof RequestError)) return "other";
   if (error.code === "network") return "network";

@@ -11,13 +11,18 @@ export type SourceTexts = ReturnType<typeof useTranslations<"source">>;
 export function putSource(studio: Studio, source: FormSource | null, t: SourceTexts): void {
   const form = studio.form.get();
   const before = form.source;
-  if (before !== null && before.url.startsWith("blob:") && before.url !== source?.url) {
-    URL.revokeObjectURL(before.url);
+  const shown = urlsOf(source);
+  for (const url of urlsOf(before)) {
+    if (url.startsWith("blob:") && !shown.includes(url)) URL.revokeObjectURL(url);
   }
   const changed = withSource(form, source, studio.offered.get());
   studio.form.set(changed);
   if (changed.modelId === form.modelId) return;
   notify({ text: t("modelChanged", { model: pickModel(studio.models, changed.modelId).name }) });
+}
+
+function urlsOf(source: FormSource | null): readonly string[] {
+  return source === null ? [] : [source, ...(source.references ?? [])].map(({ url }) => url);
 }
 
 /** The form with another source, or none: its model is one that can work so. */

@@ -8,6 +8,7 @@ import type { FormSource } from "@/components/studio/form";
 import { focusPrompt } from "@/components/studio/landmarks";
 import { pickModel } from "@/components/studio/models";
 import { putSource } from "@/components/studio/source/put-source";
+import { References } from "@/components/studio/source/references";
 import { useStudio } from "@/components/studio/studio-context";
 import { ToolButton } from "@/components/studio/tool-button";
 import { useStore } from "@/components/ui/use-store";
@@ -36,6 +37,7 @@ export default function SourcePanel({ source }: { readonly source: FormSource })
             </p>
           </div>
           <Tools source={source} />
+          <References source={source} />
         </div>
       </div>
       <StrengthField />

@@ -83,6 +83,28 @@ test("the API is sent the source, its size, and only what the model has", () => 
   expect(toInput({ ...form, source: null }, EDITOR, 1)).not.toHaveProperty("source");
 });
 
+test("further pictures go to models that look at several, as many as they take", () => {
+  const reference = (id: string) => ({ reference: { sourceId: id }, url: `/api/sources/${id}` });
+  const references = [..."bcde"].map((letter) => reference(letter.repeat(64)));
+  const form = { ...emptyForm(MODELS), prompt: "fox", source: { ...SOURCE, references } };
+  expect(toInput(form, LOOKER, 1)).toMatchObject({
+    source: SOURCE.reference,
+    references: references.slice(0, 3).map((one) => one.reference),
+  });
+  expect(toInput(form, EDITOR, 1)).not.toHaveProperty("references");
+
+  const { recipe, ...view } = testView({ id: "x" });
+  const ids = ["a", "b"].map((letter) => letter.repeat(64));
+  const looked = { ...view, recipe: { ...recipe, model: "looker", references: ids } };
+  expect(repeatInput(looked)).toMatchObject({
+    references: ids.map((sourceId) => ({ sourceId })),
+  });
+  expect(remixForm(looked, MODELS).source).toMatchObject({
+    reference: { sourceId: ids[0] },
+    references: [{ reference: { sourceId: ids[1] }, url: `/api/sources/${ids[1]}` }],
+  });
+});
+
 test.each([
   [
     { width: 1000, height: 1000 },

@@ -7,23 +7,29 @@ import { localeOf } from "@/lib/api/locale";
 import { withSession } from "@/lib/api/with-session";
 import * as routes from "@/lib/api/native/routes";
 import { enabledModels } from "@/lib/backends/catalogue";
+import type { AppContext } from "@/lib/context";
 import { listModels } from "@/lib/backends/list-models";
 import type { ErrorCode } from "@/lib/errors";
-import { createGeneration } from "@/lib/generations/create";
-import { createMany, type Outcome } from "@/lib/generations/create-many";
+import type { Outcome } from "@/lib/generations/create-many";
 import { deleteGeneration } from "@/lib/generations/delete";
 import { findOwnByRecipe } from "@/lib/generations/find-by-recipe";
 import { getGeneration } from "@/lib/generations/get";
+import { getShared } from "@/lib/generations/get-shared";
 import { formatAttempts } from "@/lib/generations/format-attempts";
 import { listAttempts } from "@/lib/generations/list-attempts";
+import { listHosting } from "@/lib/generations/list-hosting";
+import { requestPictures } from "@/lib/generations/request-pictures";
 import { type GenerationRow, isFinal } from "@/lib/generations/row";
 import type { GenerationView } from "@/lib/generations/schema";
 import { searchGenerations } from "@/lib/generations/search";
+import { shareGeneration } from "@/lib/generations/share";
+import { unshareGeneration } from "@/lib/generations/unshare";
 import { toGenerationView } from "@/lib/generations/view";
 import { previewImprovement } from "@/lib/prompts/preview-improvement";
 import { previewTranslation } from "@/lib/prompts/preview-translation";
 import { watchGeneration } from "@/lib/generations/watch";
-import { quotePicture } from "@/lib/usage/quote";
+import { quotePicture, quotePictures } from "@/lib/usage/quote";
+import type { Quote, QuoteList } from "@/lib/usage/schema";
 
 type ApiContext = Context<ApiEnvironment>;
 
@@ -31,14 +37,13 @@ type ApiContext = Context<ApiEnvironment>;
 export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
   app.openapi(routes.generateImage, async (c) => {
     const context = await withSession(c);
-    const { n = 1, ...input } = c.req.valid("json");
-    if (n > 1) return answerMany(c, await createMany(context, input, n));
-    const row = await createGeneration(context, input);
-    return c.json(await toView(c, row), isFinal(row) ? 200 : 202);
+    const answer = await requestPictures(context, c.req.valid("json"));
+    if ("many" in answer) return answerMany(c, answer.many);
+    return c.json(await toView(c, answer.one), isFinal(answer.one) ? 200 : 202);
   });
 
   app.openapi(routes.quotePicture, async (c) =>
-    c.json(await quotePicture(c.env.context, c.req.valid("json")), 200),
+    c.json(await quoteOneOrMany(c.env.context, c.req.valid("json")), 200),
   );
 
   // No session begins here: one that begins while a first picture is being asked for would take its place.
@@ -74,9 +79,21 @@ export function registerNative(app: OpenAPIHono<ApiEnvironment>): void {
   });
 
   app.openapi(routes.getAttempts, async (c) => {
-    const attempts = await listAttempts(c.env.context, c.req.valid("param").id);
-    return c.json({ attempts: [...attempts] }, 200);
+    const { id } = c.req.valid("param");
+    const attempts = await listAttempts(c.env.context, id);
+    const hosting = await listHosting(c.env.context, id);
+    return c.json({ attempts: [...attempts], hosting: [...hosting] }, 200);
   });
+
+  app.openapi(routes.shareImage, async (c) => {
+    const { id } = c.req.valid("param");
+    const set = c.req.valid("json").shared ? shareGeneration : unshareGeneration;
+    return c.json(await toView(c, await set(c.env.context, id)), 200);
+  });
+
+  app.openapi(routes.getSharedImage, async (c) =>
+    c.json(await getShared(c.env.context, c.req.valid("param").id), 200),
+  );
 
   app.openapi(routes.deleteImage, async (c) => {
     await deleteGeneration(c.env.context, c.req.valid("param").id);
@@ -120,4 +137,12 @@ function localize(c: ApiContext, view: GenerationView): GenerationView {
   const error = { code: view.error.code as ErrorCode, details: view.error.details };
   const message = errorMessage(error, localeOf(c.req.raw, "en"));
   return { ...view, error: { ...view.error, message } };
+}
+
+async function quoteOneOrMany(
+  context: AppContext,
+  { items, ...input }: { readonly items?: readonly unknown[] | undefined },
+): Promise<Quote | QuoteList> {
+  if (items === undefined) return quotePicture(context, input);
+  return { items: [...(await quotePictures(context, items))] };
 }

@@ -1,13 +1,19 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { Attempt } from "@/lib/backends/schema";
-import { GenerationPage, GenerationView, ModelView } from "@/lib/generations/schema";
+import {
+  GenerationPage,
+  GenerationView,
+  HostingAttempt,
+  ModelView,
+  SharedView,
+} from "@/lib/generations/schema";
 import { MAX_PAGE_SIZE } from "@/lib/generations/page";
 import { MAX_QUERY_CHARACTERS, MAX_QUERY_WORDS } from "@/lib/generations/search-terms";
 import { ImproveInput } from "@/lib/prompts/preview-improvement";
 import { PreviewInput } from "@/lib/prompts/preview-translation";
 import { ImprovementView, TranslationView } from "@/lib/prompts/schema";
-import { MAX_PICTURES, PicturesInput, RecipeInput } from "@/lib/recipe/schema";
-import { Quote } from "@/lib/usage/schema";
+import { MAX_PICTURES, PicturesInput } from "@/lib/recipe/schema";
+import { Quote, QuoteInput, QuoteList } from "@/lib/usage/schema";
 
 const ErrorBody = z
   .object({
@@ -28,7 +34,6 @@ export function answer<Schema extends z.ZodType>(description: string, schema: Sc
 /** Every route may fail in the same form. */
 export const errorAnswers = { default: answer("Any failure", ErrorBody) };
 
-const PictureInput = RecipeInput.openapi("Picture");
 const Generation = GenerationView.openapi("Generation");
 const Pictures = z
   .object({ items: z.array(z.union([z.object({ generation: Generation }), ErrorBody])) })
@@ -59,11 +64,20 @@ export const quotePicture = createRoute({
   path: "/api/quote",
   summary: "See what a picture would cost",
   description:
-    "Takes what asking for the picture takes, and draws nothing. A picture that exists already costs nothing. Limits are those of today, in UTC; yours has nothing used while you have no session.",
+    "Takes what asking for the picture takes, or up to 40 of that as `items`, and draws nothing. A picture that exists already costs nothing. Limits are those of today, in UTC; yours has nothing used while you have no session.",
   request: {
-    body: { required: true, content: { "application/json": { schema: PictureInput } } },
+    body: {
+      required: true,
+      content: { "application/json": { schema: QuoteInput.openapi("QuoteRequest") } },
+    },
   },
-  responses: { 200: answer("The price", Quote.openapi("Quote")), ...errorAnswers },
+  responses: {
+    200: answer(
+      "The price, or those of `items` in their order",
+      z.union([Quote.openapi("Quote"), QuoteList.openapi("Quotes")]),
+    ),
+    ...errorAnswers,
+  },
 });
 
 export const translatePrompt = createRoute({
@@ -163,10 +177,46 @@ export const getAttempts = createRoute({
   path: "/api/images/{id}/attempts",
   summary: "Which backends were asked for one of your own pictures, and how that went",
   description:
-    "In the order they were asked. The answers about a picture carry the same in short as `X-Zorza-Attempts`: `backend/model=outcome;milliseconds`. Empty when nothing was drawn for this request.",
+    "In the order they were asked. The answers about a picture carry the same in short as `X-Zorza-Attempts`: `backend/model=outcome;milliseconds`. Empty when nothing was drawn for this request. `hosting` says the same of copies at an image host.",
   request: idParameter,
   responses: {
-    200: answer("The attempts", z.object({ attempts: z.array(Attempt.openapi("Attempt")) })),
+    200: answer(
+      "The attempts",
+      z.object({
+        attempts: z.array(Attempt.openapi("Attempt")),
+        hosting: z.array(HostingAttempt.openapi("HostingAttempt")),
+      }),
+    ),
+    ...errorAnswers,
+  },
+});
+
+export const shareImage = createRoute({
+  method: "patch",
+  path: "/api/images/{id}",
+  summary: "Share one of your own pictures, or stop",
+  description:
+    "A shared picture has a page at `/pl/p/{id}` and `/en/p/{id}` and an answer at `/api/shared/{id}`, for everybody. One that is still being made is shared as soon as it is there.",
+  request: {
+    ...idParameter,
+    body: {
+      required: true,
+      content: {
+        "application/json": { schema: z.strictObject({ shared: z.boolean() }).openapi("Sharing") },
+      },
+    },
+  },
+  responses: { 200: answer("The generation", Generation), ...errorAnswers },
+});
+
+export const getSharedImage = createRoute({
+  method: "get",
+  path: "/api/shared/{id}",
+  summary: "A picture that somebody shares",
+  description: "Needs no session.",
+  request: idParameter,
+  responses: {
+    200: answer("The picture", SharedView.openapi("SharedPicture")),
     ...errorAnswers,
   },
 });

@@ -16,7 +16,7 @@ import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { drawOneNow } from "@/lib/generations/draw-now";
 import { forgetPicture } from "@/lib/generations/forget-picture";
-import { sourceFromAddress } from "@/lib/sources/from-address";
+import { sourcesFromAddresses } from "@/lib/sources/from-address";
 import { readStatus, readStatusDetails } from "@/lib/status/read-status";
 
 /** A picture by its address alone, as Pollinations does it: for `<img>` and everything else that knows addresses only. */
@@ -79,11 +79,11 @@ async function drawAddress(c: Context<ApiEnvironment>): Promise<Response> {
   const asked = readAddress(context, url);
   if (asked === null) throw new AppError("not_found", "There is no such address.");
   const { prompt, input, image } = asked;
-  const source =
+  const pictures =
     image === null
       ? {}
-      : { source: await sourceFromAddress(context, { address: image, origin: url.origin }) };
-  const drawn = await drawOneNow(context, { ...input, prompt, ...source });
+      : await sourcesFromAddresses(context, { address: image, origin: url.origin });
+  const drawn = await drawOneNow(context, { ...input, prompt, ...pictures });
   return answerPicture(c, drawn, asked);
 }
 

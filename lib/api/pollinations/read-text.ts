@@ -14,7 +14,10 @@ export type ReadText = {
 export function readText(part: string): ReadText {
   const bytes = bytesOf(part);
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes), encoding: "utf-8" };
+    return {
+      text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes),
+      encoding: "utf-8",
+    };
   } catch {
     const windows = new TextDecoder("windows-1250").decode(bytes);
     const latin = new TextDecoder("iso-8859-2").decode(bytes);

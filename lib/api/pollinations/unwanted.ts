@@ -4,8 +4,8 @@ import type { Unwanted } from "@/lib/api/pollinations/routes";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { findGeneration } from "@/lib/generations/find";
+import { findCacheKey } from "@/lib/generations/forget-picture";
 import { resolveRecipe } from "@/lib/generations/resolve-recipe";
-import { findCacheKey } from "@/lib/sources/from-address";
 
 const STORED = /\/([0-9a-f]{32})-[0-9a-f]{16}\/[a-z0-9.]+$/;
 

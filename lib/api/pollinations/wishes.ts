@@ -15,14 +15,15 @@ export const ALIASES: Readonly<Record<string, string>> = {
   sdxl: "sd-xl",
 };
 
-/** What an address may ask for. */
+/**
+ * What an address may ask for. `private`, `nologo`, `nofeed` and `referrer` are fulfilled whatever they say: there is no
+ * mark in a picture, no feed it would be in, and the key says who asks.
+ */
 export const PARAMETERS = [
   ...["width", "height", "model", "seed", "negative_prompt", "enhance", "safe", "private"],
   ...["nologo", "nofeed", "referrer", "quality", "transparent", "image", "aspectRatio", "no-cache"],
 ] as const;
 
-/** True whatever they say: there is no mark in the picture, no feed it would be in, and a key says who asks. */
-const FULFILLED = new Set(["private", "nologo", "nofeed", "referrer"]);
 /** They say who asks, not what for. */
 const IDENTIFYING = new Set<string>(["key", "token", ...SIGNATURE_PARAMETERS]);
 /** What moderation always looks for. */

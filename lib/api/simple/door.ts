@@ -7,6 +7,7 @@ import { describeDrawn, pictureUrl, revisedPrompt } from "@/lib/api/shared/descr
 import { fitSize } from "@/lib/api/shared/fit-size";
 import * as routes from "@/lib/api/simple/routes";
 import { drawOneNow } from "@/lib/generations/draw-now";
+import { warningsOf } from "@/lib/generations/view";
 import { requireImageType } from "@/lib/images/inspect-picture";
 import { quotePicture } from "@/lib/usage/quote";
 
@@ -27,7 +28,7 @@ function register(app: OpenAPIHono<ApiEnvironment>): void {
     if (isTrial === true) return c.json(await quotePicture(context, input), 200);
     const { row, bytes } = await drawOneNow(context, input);
     const type = requireImageType(bytes);
-    const warnings = [...resized, ...row.warnings];
+    const warnings = [...resized, ...warningsOf(row)];
     describeDrawn(c, [row], warnings);
     if (c.req.valid("query").format === "raw") {
       return new Response(bytes, { headers: { "content-type": type } });

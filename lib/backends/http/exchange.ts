@@ -22,7 +22,7 @@ export type HttpRequest = {
   readonly url: string;
   readonly method: "GET" | "POST";
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | FormData;
 };
 
 /** How the answer is read. */

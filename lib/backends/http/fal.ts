@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { BackendError } from "@/lib/backends/decisions";
-import { fetchPicture, postJson } from "@/lib/backends/http/fetch-picture";
-import type { AskServer } from "@/lib/backends/http/remote-model";
+import type { CatalogueModel } from "@/lib/backends/catalogue";
+import { fetchPicture, postForJson } from "@/lib/backends/http/fetch-picture";
+import type { AskServer, RemoteRequest } from "@/lib/backends/http/remote-model";
+import type { GivenPicture } from "@/lib/backends/read-pictures";
 import type { RemoteSettings } from "@/lib/backends/schema";
 
 const Answer = z.object({
@@ -11,13 +13,18 @@ const Answer = z.object({
 });
 
 /**
- * A model of fal.ai through its synchronous endpoint; `modelId` is its path, e.g. `fal-ai/flux/schnell`.
+ * A model of fal.ai through its synchronous endpoint; `modelId` is its path, e.g. `fal-ai/flux/schnell`, or
+ * `fal-ai/fast-sdxl/image-to-image` and `fal-ai/fast-sdxl/inpainting` for a picture that starts from another.
  * Not `@ai-sdk/fal`, which takes a blackened picture for a picture and, as its sister for OpenAI, fetches from
  * whatever host the answer names.
  */
-export function askFal(settings: RemoteSettings, modelId: string): AskServer {
+export function askFal(
+  settings: RemoteSettings,
+  modelId: string,
+  model: CatalogueModel,
+): AskServer {
   return async (request, caller) => {
-    const answer = await postJson(caller, `${settings.baseUrl}/${modelId}`, {
+    const answer = await postForJson(caller, `${settings.baseUrl}/${modelId}`, {
       authorization: caller.secret === null ? null : `Key ${caller.secret}`,
       body: {
         prompt: request.prompt,
@@ -27,6 +34,7 @@ export function askFal(settings: RemoteSettings, modelId: string): AskServer {
         num_inference_steps: request.steps,
         guidance_scale: request.guidance,
         negative_prompt: request.negativePrompt,
+        ...toPictureFields(model, request),
       },
     });
     const { data } = Answer.safeParse(answer);
@@ -37,4 +45,20 @@ export function askFal(settings: RemoteSettings, modelId: string): AskServer {
     if (url === undefined) throw new BackendError("broken", "The model sent no picture.");
     return fetchPicture(caller, settings, url);
   };
+}
+
+/** What fal's models call the pictures they are given (fal.ai/models, 2026): data URIs; white of a mask is painted anew. */
+function toPictureFields({ edits }: CatalogueModel, { pictures, strength }: RemoteRequest): object {
+  const [source] = pictures.files;
+  if (source === undefined) return {};
+  if (edits.references > 0) return { image_urls: pictures.files.map(toDataUri) };
+  return {
+    image_url: toDataUri(source),
+    mask_url: pictures.mask === null ? undefined : toDataUri(pictures.mask),
+    strength,
+  };
+}
+
+function toDataUri({ bytes, type }: GivenPicture): string {
+  return `data:${type};base64,${bytes.toBase64()}`;
 }

@@ -18,18 +18,21 @@ export type Caller = {
   readonly signal: AbortSignal;
 };
 
-/** Posts JSON and reads JSON; undefined when the answer is something else. Throws BackendError. */
-export async function postJson(
+/** Posts JSON, or a form, and reads JSON; undefined when the answer is something else. Throws BackendError. */
+export async function postForJson(
   { fetch: fetcher, signal }: Caller,
   url: string,
   { authorization, body }: { readonly authorization: string | null; readonly body: unknown },
 ): Promise<unknown> {
+  const isForm = body instanceof FormData;
   const headers = {
-    "content-type": "application/json",
+    // A form names its type itself, with the boundary that it makes up.
+    ...(isForm ? {} : { "content-type": "application/json" }),
     accept: "application/json",
     ...(authorization === null ? {} : { authorization }),
   };
-  const request = { url, method: "POST", headers, body: JSON.stringify(body) } as const;
+  const text = isForm ? body : JSON.stringify(body);
+  const request = { url, method: "POST", headers, body: text } as const;
   const answer = await exchange(fetcher, request, { signal, maxBytes: MAX_JSON_BYTES });
   if ("location" in answer) {
     throw new BackendError("rejected", "The model failed to answer.", {

@@ -1,6 +1,6 @@
 import type { CatalogueModel } from "@/lib/backends/catalogue";
 import type { Settings } from "@/lib/backends/negotiate";
-import type { GivenPicture, GivenPictures } from "@/lib/backends/workers-ai/read-pictures";
+import type { GivenPicture, GivenPictures } from "@/lib/backends/read-pictures";
 
 /** What one picture asks of a model, already negotiated. */
 export type PaintRequest = {

@@ -6,7 +6,7 @@ import { buildInput } from "@/lib/backends/workers-ai/build-input";
 import { runModel } from "@/lib/backends/workers-ai/call-ai";
 import { withDeadline } from "@/lib/backends/workers-ai/deadline";
 import { readImage } from "@/lib/backends/workers-ai/read-image";
-import { readPictures } from "@/lib/backends/workers-ai/read-pictures";
+import { readPictures } from "@/lib/backends/read-pictures";
 import type { AiBinding } from "@/lib/config";
 import { AppError } from "@/lib/errors";
 import type { Warning } from "@/lib/generations/schema";

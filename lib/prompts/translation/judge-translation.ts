@@ -1,6 +1,7 @@
 import type { SourceLanguage } from "@/lib/prompts/schema";
 import { isInvented } from "@/lib/prompts/translation/guards/invented";
 import { isNotEnglish } from "@/lib/prompts/translation/guards/language";
+import { hasLeftover } from "@/lib/prompts/translation/guards/leftover";
 import { isOddlyLong } from "@/lib/prompts/translation/guards/length";
 import { hasLostName } from "@/lib/prompts/translation/guards/names";
 import { hasLostNumber } from "@/lib/prompts/translation/guards/numbers";
@@ -42,7 +43,7 @@ const GUARDS: Readonly<Record<TranslationFault, (pair: Pair) => boolean>> = {
   invented: ({ from, to }) => isInvented(from, to),
   repetition: ({ from, to }) => isRepetitive(from, to),
   length: ({ source, translation }) => isOddlyLong(source, translation),
-  unchanged: ({ from, to }) => isUnchanged(from, to),
+  unchanged: ({ from, to }) => isUnchanged(from, to) || hasLeftover(from, to),
   language: ({ from, to }) => isNotEnglish(from, to),
   numbers: ({ from, said }) => hasLostNumber(from, said),
   names: ({ from, to, language }) => hasLostName(from, to, language),

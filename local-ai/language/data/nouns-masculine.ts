@@ -7,7 +7,7 @@ dach roof; balkon balcony; chaber/chabr cornflower; renifer reindeer; projekt de
 kominek/komink fireplace; ganek/gank porch; strych attic; pałac palace; hotel hotel; szpital hospital; sklep shop; bar bar;
 kiosk kiosk; warsztat workshop; garaż garage; magazyn warehouse; wieżowiec/wieżowc skyscraper; blok apartment block;
 budynek/budynk building; pomnik monument; posąg statue; tunel tunnel; chodnik pavement; asfalt asphalt*; płomień/płomieni flame; ogień/ogni fire*; pożar fire; neon neon light; napis inscription; tekst text*; podpis signature; szum noise*; znak sign; transparent banner;
-popiół/popioł ash*; dym smoke*; żar glow*; pył dust*; piasek/piask sand*; żwir gravel*; mech moss*; krzew shrub; krzak bush;
+popiół/popioł ash*; dym smoke*; żar glow*; pył dust*; piasek/piask sand*; żwir gravel*; krzew shrub; krzak bush;
 liść/liści leaf; konar bough; pień/pni trunk; korzeń/korzeni root; pąk bud; płatek/płatk petal; bukiet bouquet; wianek/wiank wreath;
 wieniec/wieńc wreath; bluszcz ivy*; wrzos heather*; storczyk orchid; narcyz daffodil; krokus crocus; bez/bz lilac; jaśmin jasmine*;
 klon maple; buk beech; dąb/dęb oak; kasztan chestnut; żołądź/żołędzi acorn; kaktus cactus; owoc fruit; ananas pineapple; ogórek/ogórk cucumber;

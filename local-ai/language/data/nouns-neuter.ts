@@ -14,6 +14,7 @@ siodło~siodeł saddle; legowisko den; wysypisko dump; targowisko market; widowi
 /** Nouns that only have a plural: nominative, genitive, dative, instrumental, locative, then English after `=`. */
 export const PLURAL_NOUNS = `
 światła świateł światłom światłami światłach = lights
+dudy dud dudom dudami dudach = bagpipes
 skrzypce skrzypiec skrzypcom skrzypcami skrzypcach = a violin
 okulary okularów okularom okularami okularach = glasses
 spodnie spodni spodniom spodniami spodniach = trousers

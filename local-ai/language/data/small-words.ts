@@ -48,6 +48,7 @@ dużo = lots of
 wiele wielu wieloma = many
 mnóstwo = lots of
 pełno = plenty of
+dziesiątki dziesiątek dziesiątkami = dozens of
 setki setek setkami = hundreds of
 tysiące tysięcy tysiącami = thousands of
 miliony milionów milionami = millions of

@@ -113,6 +113,29 @@ export const FIT_PAIRS = {
     dom w stylu art deco => an art deco house
     figurka 3D smoka => 3D figurine of a dragon
   `,
+  "words that stay": `
+    talerz żurku i gołąbków => a plate of żurek and gołąbki
+    żurek z jajkiem w chlebie => żurek with an egg in bread
+    pączki z różą => pączki with rose jam
+    gołąbki w sosie pomidorowym => gołąbki in tomato sauce
+    butelka żubrówki na stole => a bottle of żubrówka on the table
+    stary góral z ciupagą na hali => an old highlander with a ciupaga in a mountain pasture
+    kraków nocą, długie naświetlanie => kraków at night, long exposure
+    łódź, fabryki o świcie => łódź, factories at dawn
+    adam małysz na skoczni => adam małysz on a ski jump
+    robert lewandowski strzela gola => robert lewandowski scores a goal
+    shrek i osioł na bagnach => shrek and the donkey in the swamp
+    pikachu w deszczu => pikachu in the rain
+    portret w stylu murakami => portrait in the style of murakami
+    obraz w stylu beksińskiego => a painting in the style of beksińskiego
+    sałatka z jalapeño i piñata w tle => a salad with jalapeño and a piñata in the background
+    crème brûlée na białym talerzu => crème brûlée on a white plate
+    pokój w stylu cottagecore => a cottagecore room
+    zdjęcie z gopro, skok ze spadochronem => gopro photo, parachute jump
+    tatami i futon, pokój japoński => tatami and futon, a Japanese room
+    plakat vaporwave z palmami => a vaporwave poster with palm trees
+    kimono w stylu wabi-sabi => a kimono in wabi-sabi style
+  `,
   "other scripts": `
     tatuaż ze znakiem 龍 => a tattoo with the sign 龍
     кіт у лісі => a cat in the forest

@@ -55,6 +55,22 @@ export const UNFIT_PAIRS: Readonly<Record<Exclude<TranslationFault, "empty">, st
     лиса в лесу зимой => a fox в лесу зимой
     Robot żarówka => Robot żarówka
     starý hrad na kopci => starý hrad na kopci
+    okaleczone zwłoki na dziedzińcu zamku, obraz olejny => a mutilated corpse on dziedzińcu a castle, oil painting
+    zolnierz na dziedzincu zamku o swicie => a soldier on dziedzincu of the castle at dawn
+    rycerz przed bramą zamku w deszczu => a knight in front of the gate of zamku in the rain
+    wiewiórka niesie żołądź do dziupli => a squirrel carries a żołądź to the hollow
+    stary płot wokół ogrodu pełnego kwiatów => an old płot around a garden full of flowers
+    Żółw na plaży o zachodzie słońca => żółw on the beach at sunset
+    chłopiec z okularami przeciwsłonecznymi na plaży => a boy with okularami on the beach
+    smok siedzi na skarbach w ciemnej jaskini => a dragon sits on skarbach in a dark cave
+    dziewczyna w kapeluszu czyta list przy oknie => a girl in kapeluszu reads a letter by the window
+    kot z zaciekawionym spojrzeniem patrzy na drzewo => a cat with a zaciekawionym look watches the tree
+    ratusz pod rozgwieżdżonym niebem => a town hall under the rozgwieżdżonym sky
+    leśniczy z psem na polanie zimą => a leśniczy with a dog in the clearing in winter
+    krásná žena v červených šatech u řeky => a beautiful woman in červených dress by the river
+    ein alter Fischer am größten See im Winter => an old fisherman at the größten lake in winter
+    una niña con un globo rojo en el jardín => a girl with a red balloon in the jardín
+    un vieux château près de la forêt la nuit => an old castle près of the forest at night
   `,
   language: `
     lis w lesie o zachodzie słońca => лиса в лесу на закате

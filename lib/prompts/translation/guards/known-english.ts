@@ -11,11 +11,12 @@ export const HOMOGRAPHS: ReadonlySet<string> = toSet(`
   wed wiz zap zeta zip helm plug rower rowers gad mops wale glob slug blot sod spas
 `);
 
-/** Words that English has from Polish and writes alike. */
+/** Words that English has from Polish, such as dishes and customs, and writes alike. */
 export const FROM_POLISH: ReadonlySet<string> = toSet(`
   pierogi pierog bigos barszcz zurek oscypek kielbasa kabanos paczki babka babcia golabki rosol mazurek polonez
   oberek szopka pisanka pisanki kontusz zupan husaria szlachta tatra gorale zloty slivovitz oplatek kapusta krowka
-  sernik makowiec faworki kotlet zapiekanka obwarzanek
+  sernik makowiec faworki kotlet zapiekanka obwarzanek zur zubrowka chlodnik golabek lazanki oscypki sliwowica kolacz
+  dozynki swieconka smigus
 `);
 
 /** Words of picture prompts that are no everyday English. */

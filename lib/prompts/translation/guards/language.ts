@@ -1,10 +1,8 @@
 import { isKnownEnglish } from "@/lib/prompts/translation/guards/known-english";
-import { fold, hasCapital, wordsOf } from "@/lib/prompts/translation/guards/words";
+import { FOREIGN_LETTER, fold, hasCapital, wordsOf } from "@/lib/prompts/translation/guards/words";
 
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u;
 const MANY_WORDS = 4;
-/** Letters that no English word has, not even a borrowed one such as "café", "façade", "naïve" or "piñata". */
-const FOREIGN_LETTER = /[áíóúàìòùãõąćęłńśźżčďěľĺňřŕšťůžőűßøåæœýđğışțță]/i;
 /** Small words of other languages that English does not have. */
 const FOREIGN_SMALL_WORDS = new Set(
   "w z ze na od przy oraz v vo ve und mit auf dem zu von der das ein eine bei im zum el los las una con en y il gli della nel une des dans avec sur et um uma com em het een och med ett og".split(

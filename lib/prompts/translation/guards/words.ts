@@ -1,5 +1,8 @@
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu;
 
+/** Letters that no English word has, not even a borrowed one such as "café", "façade", "naïve" or "piñata". */
+export const FOREIGN_LETTER = /[áíóúàìòùãõąćęłńśźżčďěľĺňřŕšťůžőűßøåæœýđğışțță]/i;
+
 /** The words of a text in order: letters, without hyphens and figures. */
 export function wordsOf(text: string): string[] {
   return text.normalize("NFC").match(WORD) ?? [];
