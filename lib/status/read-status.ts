@@ -1,30 +1,14 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
 import { requireAdmin } from "@/lib/access/require-admin";
 import { enabledModels } from "@/lib/backends/catalogue";
 import { standingOf } from "@/lib/backends/health";
 import { listBackends } from "@/lib/backends/list-backends";
 import { readRoster } from "@/lib/backends/roster";
-import { BackendView } from "@/lib/backends/schema";
 import type { AppContext } from "@/lib/context";
 import { describeCause, log } from "@/lib/log";
+import type { ServiceDetails, ServiceStatus } from "@/lib/status/schema";
 import { utcDay } from "@/lib/usage/day";
 import { readSpent, selectSpent } from "@/lib/usage/spent";
-
-/** What anybody may know. */
-export const ServiceStatus = z.object({ status: z.enum(["ok", "degraded"]) });
-export type ServiceStatus = z.infer<typeof ServiceStatus>;
-
-/** What administrators see beside it. */
-export const ServiceDetails = ServiceStatus.extend({
-  models: z.array(z.string()),
-  backends: z.array(BackendView),
-  /** Pictures that are being drawn or wait for it. */
-  queueLength: z.int(),
-  /** What today's pictures have cost in UTC, those being drawn included. */
-  neuronsToday: z.number(),
-});
-export type ServiceDetails = z.infer<typeof ServiceDetails>;
 
 const KEEP_MILLISECONDS = 10_000;
 

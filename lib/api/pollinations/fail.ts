@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Failure } from "@/lib/api/door";
 import { errorMessage } from "@/lib/api/error-response";
 import { SAFETY_HEADERS } from "@/lib/api/pollinations/answer";
-import type { PictureError } from "@/lib/api/pollinations/routes";
+import type { PictureError } from "@/lib/api/pollinations/wire";
 import { ERROR_CODES, type ErrorCode } from "@/lib/errors";
 
 /** Where this protocol's clients expect another status than ours. */

@@ -1,4 +1,4 @@
-import type { NamedModel } from "@/lib/api/pollinations/routes";
+import type { NamedModel } from "@/lib/api/pollinations/wire";
 import { ALIASES } from "@/lib/api/pollinations/wishes";
 import { enabledModels } from "@/lib/backends/catalogue";
 import { toModelView } from "@/lib/backends/list-models";

@@ -1,25 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { answer } from "@/lib/api/native/routes";
+import { DeletedCached, NamedModel, PictureError, SignedUrl } from "@/lib/api/pollinations/wire";
 import { PARAMETERS } from "@/lib/api/pollinations/wishes";
-import { ModelView } from "@/lib/generations/schema";
 import { RecipeInput } from "@/lib/recipe/schema";
-import { ServiceDetails, ServiceStatus } from "@/lib/status/read-status";
-
-/** How this protocol says no. */
-export const PictureError = z
-  .object({
-    status: z.int(),
-    success: z.literal(false),
-    error: z.object({
-      code: z.string(),
-      message: z.string(),
-      type: z.string(),
-      requestId: z.string(),
-      details: z.record(z.string(), z.unknown()).optional(),
-    }),
-    message: z.string(),
-  })
-  .openapi("PictureError");
+import { ServiceDetails, ServiceStatus } from "@/lib/status/schema";
 
 const failures = { default: answer("Any failure; never to be kept", PictureError) };
 
@@ -62,18 +46,6 @@ export const modelNames = createRoute({
   responses: { 200: answer("Names for `model`", z.array(z.string())), ...failures },
 });
 
-const NamedModel = ModelView.omit({ id: true, name: true })
-  .extend({
-    /** For `model`. */
-    name: z.string(),
-    /** For people. */
-    title: z.string(),
-    /** Other names that are understood. */
-    aliases: z.array(z.string()),
-  })
-  .openapi("NamedModel");
-export type NamedModel = z.infer<typeof NamedModel>;
-
 export const models = createRoute({
   method: "get",
   path: "/image/models",
@@ -106,15 +78,7 @@ export const deleteCached = createRoute({
     body: { required: true, content: { "application/json": { schema: Unwanted } } },
   },
   responses: {
-    200: answer(
-      "It is gone",
-      z.object({
-        success: z.literal(true),
-        cacheKey: z.string(),
-        deleted: z.int().openapi({ description: "How many galleries it went from." }),
-        complete: z.boolean().openapi({ description: "When false, ask again: more is left." }),
-      }),
-    ),
+    200: answer("It is gone", DeletedCached),
     ...failures,
   },
 });
@@ -155,7 +119,7 @@ export const signUrl = createRoute({
     },
   },
   responses: {
-    201: answer("The address", z.object({ url: z.url() })),
+    201: answer("The address", SignedUrl),
     ...failures,
   },
 });
