@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DeletedCached, NamedModel, SignedUrl } from "@/lib/api/pollinations/wire";
 import { ServiceDetails } from "@/lib/status/schema";
@@ -11,6 +12,7 @@ import {
   ADMIN_TOKEN,
   type App,
   createTestKey,
+  SESSION_SECRET,
   startApp,
   type Visitor,
 } from "@/tests/integration/app";
@@ -67,6 +69,16 @@ test("a signed address shows its picture to whoever has it, and nothing else", a
   expect((await fetch(new URL(`/api/images/${id}${search}`, app.url))).status).toBe(401);
   // A good key beside a bad signature does not help.
   expect((await get(url.replace("seed=7", "seed=8"))).status).toBe(401);
+});
+
+test("an address can be signed elsewhere, by whoever knows the server's secret", async () => {
+  const path = "/image/a%20lamp";
+  const pairs = ["height=256", `kid=${keyId}`, "width=256"];
+  const signature = createHmac("sha256", SESSION_SECRET)
+    .update(["signed-url", path, ...pairs].join("\n"))
+    .digest("base64url");
+  const answer = await fetch(new URL(`${path}?${pairs.join("&")}&sig=${signature}`, app.url));
+  expect(answer.status).toBe(200);
 });
 
 test("a known picture at a signed address costs one row of the key, or none with the master key", async () => {
