@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { answer } from "@/lib/api/native/routes";
+import { answer } from "@/lib/api/shared/answers";
 import { DeletedCached, NamedModel, PictureError, SignedUrl } from "@/lib/api/pollinations/wire";
 import { PARAMETERS } from "@/lib/api/pollinations/wishes";
 import { RecipeInput } from "@/lib/recipe/schema";
@@ -42,6 +42,7 @@ export const pictures = (["/prompt", "/image"] as const).map((path) =>
 export const modelNames = createRoute({
   method: "get",
   path: "/models",
+  security: [],
   summary: "The names of the models",
   responses: { 200: answer("Names for `model`", z.array(z.string())), ...failures },
 });
@@ -49,6 +50,7 @@ export const modelNames = createRoute({
 export const models = createRoute({
   method: "get",
   path: "/image/models",
+  security: [],
   summary: "The models, what they take and what they cost",
   responses: { 200: answer("All models that are offered", z.array(NamedModel)), ...failures },
 });
@@ -70,6 +72,7 @@ export type Unwanted = z.infer<typeof Unwanted>;
 export const deleteCached = createRoute({
   method: "post",
   path: "/cache/delete",
+  security: [{ key: [] }, { adminSession: [] }],
   summary: "Take a picture away from everybody, so that it is drawn anew",
   description:
     "For administrators, or with `X-Admin-Token`. Name the picture by exactly one of `prompt` (with parameters), `url`, `cacheKey` or `id`. It goes from every gallery.",
@@ -86,6 +89,7 @@ export const deleteCached = createRoute({
 export const status = createRoute({
   method: "get",
   path: "/status",
+  security: [{}, { key: [] }, { adminSession: [] }],
   summary: "How the service is doing",
   description: "Administrators see details.",
   request: { headers: z.object({ "x-admin-token": z.string().max(500).optional() }) },

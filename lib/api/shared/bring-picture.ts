@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { refuseField } from "@/lib/api/openai/refuse-field";
+import { refuseField } from "@/lib/api/shared/refuse-field";
 import type { PictureReference } from "@/lib/api/openai/wire";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
