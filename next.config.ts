@@ -14,6 +14,7 @@ const developmentWorker = process.env["ZORZA_DEV_WORKER"];
 const forwardedPaths = [
   ...["/api/:path*", "/images/:path*", "/admin/api/:path*"],
   ...["/docs", "/generate", "/health", "/v1/:path*"],
+  ...["/prompt/:path*", "/image/:path*", "/mcp"],
 ];
 
 const config: NextConfig = {

@@ -50,6 +50,11 @@ test("the example for curl paints", async ({ page }) => {
   await expectPicture();
 });
 
+test("the example for a picture by its address paints", async ({ page }) => {
+  await runThere(page, "sh", "-c", await readExample(page, "HTML, img", "Terminal"));
+  await expectPicture();
+});
+
 for (const client of ["OpenAI (JavaScript)", "AI SDK"]) {
   test(`the example for ${client} paints`, async ({ page }) => {
     const code = await readExample(page, client, "example.mjs");
