@@ -26,7 +26,7 @@ export const layers = [
     name: "integration",
     group: "integration",
     run: (filters) =>
-      prepared([ensureBuilt, bundleTestedWorkers], () => runVitest("integration", 900, filters)),
+      prepared([ensureBuilt, bundleTestedWorkers], () => runVitest("integration", 1500, filters)),
   },
   {
     name: "e2e",
