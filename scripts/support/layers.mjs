@@ -92,7 +92,7 @@ async function runVitest(project, timeoutSeconds, filters) {
 async function runPlaywright(filters) {
   const report = inRoot("dist/reports/e2e.json");
   rmSync(report, { force: true });
-  const code = await runShown([toolPath("playwright"), "test", ...filters], 900);
+  const code = await runShown([toolPath("playwright"), "test", ...filters], 1800);
   return readCounts(report, code, countPlaywright);
 }
 
