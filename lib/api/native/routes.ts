@@ -34,7 +34,8 @@ export function answer<Schema extends z.ZodType>(description: string, schema: Sc
 /** Every route may fail in the same form. */
 export const errorAnswers = { default: answer("Any failure", ErrorBody) };
 
-const Generation = GenerationView.openapi("Generation");
+/** The generation in every answer about one. */
+export const Generation = GenerationView.openapi("Generation");
 const Pictures = z
   .object({ items: z.array(z.union([z.object({ generation: Generation }), ErrorBody])) })
   .openapi("Pictures");
@@ -162,7 +163,8 @@ export const listImages = createRoute({
   responses: { 200: answer("A page", GenerationPage.openapi("GenerationPage")), ...errorAnswers },
 });
 
-const idParameter = { params: z.strictObject({ id: Id }) };
+/** For routes about one generation. */
+export const idParameter = { params: z.strictObject({ id: Id }) };
 
 export const getImage = createRoute({
   method: "get",

@@ -6,7 +6,7 @@ import { answerPictures, completedEvent } from "@/lib/api/openai/answer-pictures
 import { bringFile, bringMask, bringReference } from "@/lib/api/openai/bring-picture";
 import { type DrawnWish, drawWish, startWork } from "@/lib/api/openai/draw-wish";
 import { isForm, readBody, readFields } from "@/lib/api/openai/read-body";
-import { refuseField } from "@/lib/api/openai/refuse-field";
+import { refuseField } from "@/lib/api/shared/refuse-field";
 import * as routes from "@/lib/api/openai/routes";
 import { streamAnswer } from "@/lib/api/openai/stream-answer";
 import { toWish, type Wish } from "@/lib/api/openai/to-wish";

@@ -2,7 +2,7 @@ import type { OpenAPIHono, z } from "@hono/zod-openapi";
 import { requireKey } from "@/lib/access/require-owner";
 import type { ApiEnvironment } from "@/lib/api/environment";
 import { chooseModel } from "@/lib/api/openai/choose-model";
-import { refuseField } from "@/lib/api/openai/refuse-field";
+import { refuseField } from "@/lib/api/shared/refuse-field";
 import * as routes from "@/lib/api/openai/routes";
 import type { WireModel } from "@/lib/api/openai/wire";
 import { type CatalogueModel, enabledModels } from "@/lib/backends/catalogue";

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { z } from "zod";
 import type { ApiEnvironment } from "@/lib/api/environment";
-import { refuseField } from "@/lib/api/openai/refuse-field";
+import { refuseField } from "@/lib/api/shared/refuse-field";
 import { AppError } from "@/lib/errors";
 import type { Warning } from "@/lib/generations/schema";
 import { toInvalidRequest } from "@/lib/invalid-input";

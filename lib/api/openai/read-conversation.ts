@@ -1,4 +1,4 @@
-import { refuseField } from "@/lib/api/openai/refuse-field";
+import { refuseField } from "@/lib/api/shared/refuse-field";
 import type { Message } from "@/lib/api/openai/chat-wire";
 import type { Warning } from "@/lib/generations/schema";
 
