@@ -11,7 +11,10 @@ const withNextIntl = createNextIntlPlugin({
 /** Where the Worker listens during development; without it the pages have no API. */
 const developmentWorker = process.env["ZORZA_DEV_WORKER"];
 
-const forwardedPaths = ["/api/:path*", "/images/:path*", "/admin/api/:path*"];
+const forwardedPaths = [
+  ...["/api/:path*", "/images/:path*", "/admin/api/:path*"],
+  ...["/docs", "/generate", "/health", "/v1/:path*"],
+];
 
 const config: NextConfig = {
   poweredByHeader: false,

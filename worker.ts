@@ -42,7 +42,7 @@ export function createWorker(loadPages: () => Promise<PagesModule>) {
   async function fetch(request: Request, env: Env, execution: Execution): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith("/images/")) return servePicture(request, env.BUCKET, pathname);
-    if (pathname === "/") return redirectToLocale(request);
+    if (pathname === "/" || pathname === "/docs") return redirectToLocale(request);
     const nobody = createContext(env, NOBODY, (work) => execution.waitUntil(work));
     const actor = await identify(nobody, request, execution.access);
     const context = { ...nobody, actor };

@@ -5,15 +5,19 @@ import { REFUSAL_CATEGORIES } from "@/lib/prompts/schema";
 import englishAdmin from "@/messages/en/admin.json";
 import type { Locale } from "@/messages/locales";
 import english from "@/messages/en/app.json";
+import englishDocs from "@/messages/en/docs.json";
 import englishErrors from "@/messages/en/errors.json";
 import englishLimits from "@/messages/en/limits.json";
+import englishMcp from "@/messages/en/mcp.json";
 import englishPages from "@/messages/en/pages.json";
 import englishRefusals from "@/messages/en/refusals.json";
 import englishShared from "@/messages/en/shared.json";
 import polishAdmin from "@/messages/pl/admin.json";
 import polish from "@/messages/pl/app.json";
+import polishDocs from "@/messages/pl/docs.json";
 import polishErrors from "@/messages/pl/errors.json";
 import polishLimits from "@/messages/pl/limits.json";
+import polishMcp from "@/messages/pl/mcp.json";
 import polishPages from "@/messages/pl/pages.json";
 import polishRefusals from "@/messages/pl/refusals.json";
 import polishShared from "@/messages/pl/shared.json";
@@ -21,9 +25,11 @@ import polishShared from "@/messages/pl/shared.json";
 const PAIRS = [
   { name: "app", pl: leaves(polish), en: leaves(english) },
   { name: "admin", pl: leaves(polishAdmin), en: leaves(englishAdmin) },
+  { name: "docs", pl: leaves(polishDocs), en: leaves(englishDocs) },
   { name: "pages", pl: leaves(polishPages), en: leaves(englishPages) },
   { name: "errors", pl: leaves(polishErrors), en: leaves(englishErrors) },
   { name: "limits", pl: leaves(polishLimits), en: leaves(englishLimits) },
+  { name: "mcp", pl: leaves(polishMcp), en: leaves(englishMcp) },
   { name: "shared", pl: leaves(polishShared), en: leaves(englishShared) },
   { name: "refusals", pl: leaves(polishRefusals), en: leaves(englishRefusals) },
 ];

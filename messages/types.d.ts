@@ -1,5 +1,6 @@
 import type admin from "./en/admin.json";
 import type app from "./en/app.json";
+import type docs from "./en/docs.json";
 import type errors from "./en/errors.json";
 import type limits from "./en/limits.json";
 import type pages from "./en/pages.json";
@@ -13,6 +14,7 @@ declare module "next-intl" {
     Locale: Locale;
     Messages: typeof app & {
       admin: typeof admin;
+      docs: typeof docs;
       errors: typeof errors;
       limits: typeof limits;
       pages: typeof pages;

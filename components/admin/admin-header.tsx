@@ -6,7 +6,7 @@ import { DAY_MILLISECONDS } from "@/components/admin/days";
 import { SignOut } from "@/components/admin/sign-out";
 import { useFormats } from "@/components/admin/use-formats";
 
-const PAGES = ["usage", "moderation", "backends"] as const;
+const PAGES = ["usage", "moderation", "backends", "keys"] as const;
 
 type AdminHeaderProps = {
   readonly page: (typeof PAGES)[number];

@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import type { Turn } from "@/lib/access/turns";
+import { describeApi, describeSecurity } from "@/lib/api/document";
 import { doorOf, doors } from "@/lib/api/doors";
 import type { ApiEnvironment } from "@/lib/api/environment";
 import { errorResponse } from "@/lib/api/error-response";
@@ -47,10 +48,8 @@ export function createApi(): OpenAPIHono<ApiEnvironment> {
   });
   app.use("*", idempotent);
   for (const door of doors) door.register(app);
-  app.doc31("/api/openapi.json", {
-    openapi: "3.1.0",
-    info: { title: "Zorza", version: "1", license: { name: "Apache-2.0" } },
-  });
+  describeSecurity(app);
+  app.get("/api/openapi.json", (c) => c.json(describeApi(app, new URL(c.req.url).origin)));
   app.notFound((c) =>
     fail(c.req.raw, c.get("requestId"), new AppError("not_found", "There is no such address.")),
   );

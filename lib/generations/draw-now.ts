@@ -33,18 +33,18 @@ export type DrawnOutcome = Drawn | { readonly error: AppError; readonly row: Gen
  * Asks for pictures and waits for them: the same requests as anybody's, worked on here and now instead of by the queue.
  * A caller who hangs up loses nothing, for the work goes on; a caller whose patience ends gets `backend_timeout`, and
  * finds the picture by asking again. Throws what `createMany` throws; what happens to one picture is in its outcome.
- * `onTaken` is called in between: from then on nothing is thrown.
+ * `onTaken` is told in between which rows are waited for: from then on nothing is thrown.
  */
 export async function drawNow(
   context: AppContext,
   input: RecipeInput,
   count = 1,
-  onTaken: () => void = () => {},
+  onTaken: (rows: readonly GenerationRow[]) => void = () => {},
 ): Promise<readonly DrawnOutcome[]> {
   const deadline = context.now() + context.config.syncMilliseconds;
   const fresh: GenerationRow[] = [];
   const outcomes = await createMany(context, input, count, (_, rows) => void fresh.push(...rows));
-  onTaken();
+  onTaken(outcomes.flatMap((outcome) => ("row" in outcome ? [outcome.row] : [])));
   const work = workOn(context, fresh, deadline);
   if (fresh.length > 0) context.waitUntil(work);
   const isOwn = (row: GenerationRow) => fresh.some(({ id }) => id === row.id);

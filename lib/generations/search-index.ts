@@ -46,5 +46,5 @@ export function deleteSearched(condition: SQL): SQL {
 
 /** Puts the owner before every word; see `ownerPrefixOf`. */
 function ownedWords(words: string, ownerId: SQL): SQL {
-  return sql`replace(' ' || ${words}, ' ', ' ' || replace(${ownerId}, '-', ''))`;
+  return sql`replace(' ' || ${words}, ' ', ' ' || replace(replace(${ownerId}, '-', ''), ':', ''))`;
 }

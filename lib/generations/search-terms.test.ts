@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  ownerPrefixOf,
   foldWords,
   indexedWords,
   MAX_QUERY_WORDS,
@@ -45,4 +46,8 @@ test("an expression holds quoted words only, and no more than count", () => {
   expect(toMatch("o", "!?")).toBeNull();
   const many = toMatch("o", "a b c d e f g h i j k") ?? "";
   expect(many.split(" AND ")).toHaveLength(MAX_QUERY_WORDS);
+});
+
+test("the owner before a word makes one word with it, a key's too", () => {
+  expect(ownerPrefixOf("key:019aa3f0-0000-7000-8000-000000000000")).toMatch(/^[a-z0-9]+$/);
 });

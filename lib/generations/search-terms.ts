@@ -69,9 +69,12 @@ export function indexedWords(texts: readonly string[]): string {
   return [...new Set([...words, ...stems])].join(" ");
 }
 
-/** What stands before every word in the index, so that a search can only ever touch its owner's. */
+/**
+ * What stands before every word in the index, so that a search can only ever touch its owner's. Letters and digits only,
+ * or the index would take the owner and the word for two words: a key's owner is `key:` and an id.
+ */
 export function ownerPrefixOf(ownerId: string): string {
-  return ownerId.replaceAll("-", "");
+  return ownerId.replaceAll(/[-:]/g, "");
 }
 
 /**

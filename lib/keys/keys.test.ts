@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { quotas } from "@/db/schema";
 import { createKey } from "@/lib/keys/create";
 import { findKey, findKeyById } from "@/lib/keys/find";
 import { isKeyText, makeKeyText } from "@/lib/keys/key-text";
@@ -95,6 +96,20 @@ test("the master key of a small set-up works, and only whole", async () => {
   const closed = await testContext();
   await expect(findKey(closed, "")).rejects.toMatchObject({ code: "unauthorized" });
   await expect(findKeyById(closed, "master")).rejects.toMatchObject({ code: "unauthorized" });
+});
+
+test("the list says what each key's pictures cost today, and nothing of other days", async () => {
+  const context = await testContext({ actor: { isAdmin: true } });
+  const { view: busy } = await createKey(context, { name: "busy today", dailyNeurons: 50 });
+  const { view: idle } = await createKey(context, { name: "idle today" });
+  const today = new Date(context.now()).toISOString().slice(0, 10);
+  await context.db.insert(quotas).values([
+    { day: today, ownerId: `key:${busy.id}`, milliNeurons: 12_500 },
+    { day: "2020-01-01", ownerId: `key:${idle.id}`, milliNeurons: 9000 },
+  ]);
+  const used = new Map((await listKeys(context)).map(({ id, neuronsToday }) => [id, neuronsToday]));
+  expect(used.get(busy.id)).toBe(12.5);
+  expect(used.get(idle.id)).toBe(0);
 });
 
 test("only administrators see, make and revoke keys", async () => {

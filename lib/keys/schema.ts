@@ -46,6 +46,10 @@ export const KeyView = z.object({
 });
 export type KeyView = z.infer<typeof KeyView>;
 
+/** A key of the list, with what its pictures cost on this UTC day, those being drawn included. */
+export const ListedKey = KeyView.extend({ neuronsToday: z.number().nonnegative() });
+export type ListedKey = z.infer<typeof ListedKey>;
+
 /** A key that was just made. `key` is never shown again. */
 export const CreatedKey = z.object({ key: z.string(), view: KeyView });
 export type CreatedKey = z.infer<typeof CreatedKey>;

@@ -1,12 +1,12 @@
 import { localeOf } from "@/lib/api/locale";
 
-/** Sends `/` to the page in the person's language, Polish when nothing tells, keeping the query. */
+/** Sends `/` and `/docs` to the page in the person's language, Polish when nothing tells, keeping the query. */
 export function redirectToLocale(request: Request): Response {
-  const { search } = new URL(request.url);
+  const { pathname, search } = new URL(request.url);
   return new Response(null, {
     status: 302,
     headers: {
-      location: `/${localeOf(request, "pl")}${search}`,
+      location: `/${localeOf(request, "pl")}${pathname === "/" ? "" : pathname}${search}`,
       vary: "accept-language, cookie",
       "cache-control": "private, no-store",
     },

@@ -24,6 +24,16 @@ export function findRunning(home) {
 }
 
 /**
+ * The record of the app that runs on this folder, started by any command; null when none runs. Ends nothing.
+ * @param {import("./state.mjs").Home} home
+ * @returns {Running | null}
+ */
+export function seeRunning(home) {
+  const record = readRecord(home.running);
+  return record !== null && isAlive(record.pid) ? record : null;
+}
+
+/**
  * Throws a sentence when the app runs already. One that is just ending is waited for.
  * @param {import("./state.mjs").Home} home
  * @param {number} [patienceMilliseconds]

@@ -4,7 +4,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { start } from "./processes.mjs";
-import { findRunning, forgetRunning, recordRunning, requireNotRunning } from "./running.mjs";
+import {
+  findRunning,
+  forgetRunning,
+  recordRunning,
+  requireNotRunning,
+  seeRunning,
+} from "./running.mjs";
 import { layOut } from "./state.mjs";
 
 const folder = mkdtempSync(path.join(tmpdir(), "zorza-running-"));
@@ -50,4 +56,17 @@ test("a broken record and none at all are nobody", () => {
   expect(findRunning(home)).toBeNull();
   forgetRunning(home);
   expect(findRunning(home)).toBeNull();
+});
+
+test("looking at what runs ends nothing, whichever command started it", async () => {
+  const app = startMarked("scripts/dev.mjs");
+  const server = startMarked(home.state);
+  recordRunning(home, { pid: app.pid, server: server.pid, url });
+  expect(seeRunning(home)?.url).toBe(url);
+  expect(server.alive()).toBe(true);
+  await app.end();
+  expect(seeRunning(home)).toBeNull();
+  expect(server.alive()).toBe(true);
+  await server.end();
+  forgetRunning(home);
 });

@@ -192,7 +192,7 @@ test("the API describes every route it has, and the description is served", asyn
     Object.keys(methods).map((method) => `${method} ${path}`),
   );
   // Those of OpenAI and fal are in tests of their own.
-  const others = /^\w+ \/(?:v1|fal)\//;
+  const others = /^\w+ \/(?:v1|fal|api\/v1\/flux)\//;
   expect(routes.filter((route) => !others.test(route)).toSorted()).toEqual([
     "delete /api/admin/backends/{id}",
     "delete /api/admin/keys/{id}",

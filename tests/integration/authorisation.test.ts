@@ -39,7 +39,7 @@ const CLASSES: readonly (readonly [RegExp, Access])[] = [
   [/^get \/api\/images$/, "list"],
   [/ \/api\/(?:images|sources)\/\{id\}/, "own"],
   [/^get \/api\/ai\/image-status$/, "own"],
-  [/^post \/(?:generate|v1\/.*|fal\/.*)$/, "program"],
+  [/^post \/(?:generate|v1\/.*|fal\/.*|api\/v1\/flux\/.*)$/, "program"],
   [/^(?:get|put) \/fal\//, "programs-own"],
   [/^get \/v1\/models/, "key"],
   [/^get \/api\/shared\/\{id\}$/, "shared"],

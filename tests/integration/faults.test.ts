@@ -59,7 +59,7 @@ async function expectInvariants(): Promise<void> {
     for (const width of thumbnails) expect(keys.has(`${key}/${width}.webp`), row.id).toBe(true);
   }
   const charged = await app.query<{ n: number }>(
-    "SELECT COUNT(*) AS n FROM ledger WHERE generation_id IN (SELECT id FROM generations WHERE state <> 'succeeded')",
+    "SELECT COUNT(*) AS n FROM ledger WHERE (kind <> 'failed' OR milli_neurons > 0) AND generation_id IN (SELECT id FROM generations WHERE state <> 'succeeded')",
   );
   expect(charged[0]?.n).toBe(0);
   const uncharged = await app.query<{ n: number }>(

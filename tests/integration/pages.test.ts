@@ -75,6 +75,12 @@ test.each([
   expect(answer.headers.get("location")).toBe(location);
 });
 
+test("/docs leads to the page in the person's language", async () => {
+  const answer = await app.visit().fetch("/docs?x=1", { headers: { "accept-language": "en-GB" } });
+  expect(answer.status).toBe(302);
+  expect(answer.headers.get("location")).toBe("/en/docs?x=1");
+});
+
 test("an address that does not exist is a page that says so", async () => {
   const answer = await app.visit().fetch("/pl/nothing-here");
   expect(answer.status).toBe(404);

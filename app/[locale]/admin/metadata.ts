@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, LOCALES } from "@/messages/locales";
 
 type AdminPage = {
   /** Name of the page in addresses. */
-  readonly page: "usage" | "moderation" | "backends";
+  readonly page: "usage" | "moderation" | "backends" | "keys";
   readonly locale: string;
   readonly title: string;
   readonly description: string;

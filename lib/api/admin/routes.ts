@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { answer, errorAnswers } from "@/lib/api/native/routes";
+import { answer, errorAnswers } from "@/lib/api/shared/answers";
 import { BackendSettings, BackendView } from "@/lib/backends/schema";
 import { UsageReport } from "@/lib/usage/schema";
 import { MAX_PAGE_SIZE } from "@/lib/verdicts/list";
@@ -20,6 +20,8 @@ const Session = z.object({ isAdmin: z.boolean() }).openapi("AdminSession");
 export const getSession = createRoute({
   method: "get",
   path: "/api/admin/session",
+  operationId: "getAdminSession",
+  security: [],
   summary: "Whether you are signed in as an administrator",
   responses: { 200: answer("The session", Session), ...errorAnswers },
 });
@@ -27,6 +29,8 @@ export const getSession = createRoute({
 export const signIn = createRoute({
   method: "post",
   path: "/api/admin/session",
+  operationId: "signInAdmin",
+  security: [],
   summary: "Sign in with the administrator's token",
   request: {
     body: {
@@ -42,6 +46,7 @@ export const signIn = createRoute({
 export const signOut = createRoute({
   method: "delete",
   path: "/api/admin/session",
+  operationId: "signOutAdmin",
   summary: "Sign out",
   responses: { 204: { description: "Signed out" }, ...errorAnswers },
 });
@@ -49,6 +54,7 @@ export const signOut = createRoute({
 export const usage = createRoute({
   method: "get",
   path: "/api/admin/usage",
+  operationId: "getUsage",
   summary: "Pictures, cache hits, refusals, failures and cost per day and model",
   request: { query: z.strictObject(dayRange) },
   responses: { 200: answer("The report", UsageReport.openapi("UsageReport")), ...errorAnswers },
@@ -57,6 +63,7 @@ export const usage = createRoute({
 export const moderation = createRoute({
   method: "get",
   path: "/api/admin/moderation",
+  operationId: "getModeration",
   summary: "Refusals, overruled signals and undecided checks per day, category and layer",
   request: { query: z.strictObject(dayRange) },
   responses: {
@@ -68,6 +75,7 @@ export const moderation = createRoute({
 export const verdicts = createRoute({
   method: "get",
   path: "/api/admin/verdicts",
+  operationId: "listVerdicts",
   summary: "Verdicts that were not a plain pass, newest first",
   request: {
     query: z.strictObject({
@@ -83,6 +91,7 @@ export const verdicts = createRoute({
 export const reviewVerdict = createRoute({
   method: "put",
   path: "/api/admin/verdicts/{generationId}/{step}/review",
+  operationId: "reviewVerdict",
   summary: "Mark a verdict as right or as a false alarm, or take that back",
   request: {
     params: z.strictObject({ generationId: z.uuid(), step: VerdictStep }),
@@ -102,6 +111,7 @@ const Backend = BackendView.openapi("Backend");
 export const backends = createRoute({
   method: "get",
   path: "/api/admin/backends",
+  operationId: "listBackends",
   summary: "Every backend, where it comes from and how it is doing",
   responses: { 200: answer("All", z.object({ backends: z.array(Backend) })), ...errorAnswers },
 });
@@ -109,6 +119,7 @@ export const backends = createRoute({
 export const saveBackend = createRoute({
   method: "put",
   path: "/api/admin/backends/{id}",
+  operationId: "saveBackend",
   summary: "Add a backend or replace what is known of it; counts for the next picture",
   request: {
     params: backendId,
@@ -123,6 +134,7 @@ export const saveBackend = createRoute({
 export const deleteBackend = createRoute({
   method: "delete",
   path: "/api/admin/backends/{id}",
+  operationId: "deleteBackend",
   summary: "Forget what was saved of a backend",
   request: { params: backendId },
   responses: { 204: { description: "Forgotten" }, ...errorAnswers },

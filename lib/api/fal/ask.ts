@@ -1,4 +1,4 @@
-import { type ApiContext, answerPictures } from "@/lib/api/fal/answer";
+import { type ApiContext, answerPictures, falWarnings } from "@/lib/api/fal/answer";
 import { fail } from "@/lib/api/fal/fail";
 import { refuseInput } from "@/lib/api/fal/invalid-input";
 import { findFalModel } from "@/lib/api/fal/models";
@@ -14,7 +14,7 @@ import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { createMany } from "@/lib/generations/create-many";
 import { type DrawnOutcome, drawNow } from "@/lib/generations/draw-now";
-import { isFinal } from "@/lib/generations/row";
+import { type GenerationRow, isFinal } from "@/lib/generations/row";
 import type { Warning } from "@/lib/generations/schema";
 
 /** A request for pictures: the path of the model, and what stands behind `?`. */
@@ -27,8 +27,8 @@ export async function submit(c: ApiContext, asked: Asked): Promise<Response> {
   const outcomes = await createMany(c.env.context, wish.input, wish.count);
   const rows = outcomes.flatMap((outcome) => ("row" in outcome ? [outcome.row] : []));
   const requestId = formatRequestId({ ...wish, ids: rows.map(({ id }) => id) });
-  const warnings = [...wish.warnings, ...warnOfHeaders(c, "submit")];
-  describeDrawn(c, rows, [...warnings, ...warnOfCount(wish, rows.length)]);
+  const told = [...wish.warnings, ...warnOfHeaders(c, "submit"), ...warnOfCount(wish, rows)];
+  describeDrawn(c, rows, [...told, ...rows.flatMap(falWarnings)]);
   c.header("x-fal-request-id", requestId);
   const addresses = addressesOf(c, asked.model, requestId);
   return c.json({ status: "IN_QUEUE" as const, ...addresses, queue_position: 0 }, 200);
@@ -39,14 +39,21 @@ export async function run(c: ApiContext, asked: Asked): Promise<Response> {
   const wish = await readWish(c, asked);
   if (wish instanceof Response) return wish;
   const seconds = readSeconds(c);
-  const outcomes = await drawNow(withPatience(c.env.context, seconds), wish.input, wish.count);
-  const drawn = outcomes.filter((outcome) => "bytes" in outcome);
-  if (drawn.length === 0) return refuse(c, outcomes[0], seconds);
-  const warnings = [...wish.warnings, ...warnOfHeaders(c, "run")];
-  const told = [...warnings, ...warnOfCount(wish, drawn.length)];
+  const { drawn, warnings, failed } = await drawWish(withPatience(c.env.context, seconds), wish);
+  if (drawn.length === 0) return refuse(c, failed, seconds);
+  const told = [...warnings, ...warnOfHeaders(c, "run")];
   const output = await answerPictures(c, wish, drawn, told);
   c.header("x-fal-request-id", formatRequestId({ ...wish, ids: drawn.map(({ row }) => row.id) }));
   return c.json(output, 200);
+}
+
+/** Draws what somebody wishes for: the pictures, and the first failure. */
+export async function drawWish(context: AppContext, wish: Wish) {
+  const outcomes = await drawNow(context, wish.input, wish.count);
+  const drawn = outcomes.filter((outcome) => "bytes" in outcome);
+  const failed = outcomes.find((outcome) => "error" in outcome);
+  const rows = drawn.map(({ row }) => row);
+  return { drawn, failed, warnings: [...wish.warnings, ...warnOfCount(wish, rows)] };
 }
 
 async function readWish(c: ApiContext, { model: path, search }: Asked): Promise<Wish | Response> {
@@ -89,10 +96,10 @@ function readSeconds(c: ApiContext): number | null {
 /** What is said when there is no picture. While it is still being drawn, asking again joins the drawing. */
 function refuse(
   c: ApiContext,
-  outcome: DrawnOutcome | undefined,
+  outcome: Extract<DrawnOutcome, { error: AppError }> | undefined,
   seconds: number | null,
 ): Response {
-  if (outcome === undefined || !("error" in outcome)) throw new Error("Nothing was drawn.");
+  if (outcome === undefined) throw new Error("Nothing was drawn.");
   const { error, row } = outcome;
   const waited = error.code === "backend_timeout" && row !== null && !isFinal(row);
   if (!waited) throw error;
@@ -125,7 +132,9 @@ function warnOfHeaders(c: ApiContext, kind: "submit" | "run"): Warning[] {
   ];
 }
 
-function warnOfCount({ count }: Wish, given: number): Warning[] {
-  if (given === count) return [];
-  return [{ parameter: "num_images", reason: "adjusted", applied: given }];
+/** Some failed, or a limit let only the first ones pass; a model that draws one picture only says so in its row. */
+function warnOfCount({ count }: Wish, rows: readonly GenerationRow[]): Warning[] {
+  const isTold = rows.some(({ warnings }) => warnings.some(({ parameter }) => parameter === "n"));
+  if (rows.length === count || isTold) return [];
+  return [{ parameter: "num_images", reason: "adjusted", applied: rows.length }];
 }

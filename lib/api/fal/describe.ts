@@ -1,7 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { ApiEnvironment } from "@/lib/api/environment";
 import { Cancellation, Input, Output, Problem, Status } from "@/lib/api/fal/wire";
-import { answer } from "@/lib/api/native/routes";
+import { answer } from "@/lib/api/shared/answers";
 
 const MODEL = "fal's path of a model, slashes included, such as `fal-ai/flux/schnell`.";
 const failures = { default: answer("Any failure", Problem) };
@@ -20,16 +20,19 @@ export function describeFal(app: OpenAPIHono<ApiEnvironment>): void {
     rest: Omit<Parameters<typeof registry.registerPath>[0], "method" | "path">,
   ) => registry.registerPath({ method, path, security, ...rest });
   add("post", "/fal/run/{model}", {
+    operationId: "runFal",
     summary: "Draw with fal's words, and wait",
     request: { params, body },
     responses: { 200: answer("The pictures", Output), ...failures },
   });
   add("post", "/fal/queue/{model}", {
+    operationId: "submitFal",
     summary: "Put pictures into the queue with fal's words",
     request: { params, body },
     responses: { 200: answer("Queued, joined or known", Status), ...failures },
   });
   add("get", "/fal/queue/{model}/requests/{id}/status", {
+    operationId: "falStatus",
     summary: "How far a request of fal's is",
     request: { params: request, query: logs },
     responses: {
@@ -39,6 +42,7 @@ export function describeFal(app: OpenAPIHono<ApiEnvironment>): void {
     },
   });
   add("get", "/fal/queue/{model}/requests/{id}/status/stream", {
+    operationId: "falStatusStream",
     summary: "The same as events, until it has ended",
     request: { params: request, query: logs },
     responses: {
@@ -50,11 +54,13 @@ export function describeFal(app: OpenAPIHono<ApiEnvironment>): void {
     },
   });
   add("get", "/fal/queue/{model}/requests/{id}", {
+    operationId: "falResult",
     summary: "The pictures of a request of fal's",
     request: { params: request },
     responses: { 200: answer("The pictures", Output), ...failures },
   });
   add("put", "/fal/queue/{model}/requests/{id}/cancel", {
+    operationId: "cancelFal",
     summary: "Cancel a request of fal's while it waits",
     request: { params: request },
     responses: {

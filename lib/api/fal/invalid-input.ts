@@ -42,6 +42,7 @@ function kindOf(issue: Issue, value: unknown): Pick<Detail, "type" | "ctx"> {
     return { type: "greater_than_equal", ctx: { ge: Number(issue.minimum) } };
   }
   if (issue.code === "invalid_value") return { type: "one_of", ctx: { expected: issue.values } };
+  // zod says "number" of a text where a whole number should be.
   if (issue.code === "invalid_type") return { type: `${issue.expected}_type` };
   if (issue.code === "custom" && typeof value === "string") {
     return { type: value.trim() === "" ? "sequence_too_short" : "sequence_too_long" };

@@ -2,7 +2,7 @@ import { falName } from "@/lib/api/fal/fail";
 import type { FalModel } from "@/lib/api/fal/models";
 import type { FalFormat } from "@/lib/api/fal/request-id";
 import { type Input, SIZES } from "@/lib/api/fal/wire";
-import { bringAddress, bringMask } from "@/lib/api/shared/bring-address";
+import { bringAddress } from "@/lib/api/shared/bring-picture";
 import { fitSize } from "@/lib/api/shared/fit-size";
 import { refuseField } from "@/lib/api/shared/refuse-field";
 import { findModel } from "@/lib/backends/catalogue";
@@ -87,7 +87,10 @@ async function bringPictures(
   }
   if (mask === null && task === "mask") throw refuseField("mask_url", "Field required");
   const source = await bringAddress(context, image, { field: "image_url", origin });
-  return mask === null ? { source } : { source, mask: await bringMask(context, mask, "mask_url") };
+  if (mask === null) return { source };
+  const lies = await bringAddress(context, mask, { field: "mask_url", origin });
+  if (!("sourceId" in lies)) throw refuseField("mask_url", "must be a data: address");
+  return { source, mask: lies };
 }
 
 /** Forms send an empty text for what was not filled in. */

@@ -124,3 +124,21 @@ export const Problem = z
   })
   .openapi("FalError");
 export type Problem = z.infer<typeof Problem>;
+
+export const OlderOutput = z
+  .object({
+    success: z.literal(true),
+    data: Output.omit({ timings: true }),
+    /** Seconds. */
+    processing_time: z.number(),
+  })
+  .openapi("FluxOutput");
+
+export const OlderProblem = z
+  .object({
+    success: z.literal(false),
+    error: z.string(),
+    code: z.string(),
+    supported_endpoints: z.array(z.string()).optional(),
+  })
+  .openapi("FluxError");

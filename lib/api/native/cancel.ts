@@ -1,12 +1,14 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { ApiEnvironment } from "@/lib/api/environment";
 import { toView } from "@/lib/api/native/handlers";
-import { answer, errorAnswers, Generation, idParameter } from "@/lib/api/native/routes";
+import { Generation, idParameter } from "@/lib/api/native/routes";
+import { answer, errorAnswers } from "@/lib/api/shared/answers";
 import { cancelGeneration } from "@/lib/generations/cancel";
 
 const cancelImage = createRoute({
   method: "post",
   path: "/api/images/{id}/cancel",
+  operationId: "cancelImage",
   summary: "Cancel one of your own pictures while it waits",
   description:
     "202 when it goes on all the same: it was begun, or somebody else waits for the same drawing.",

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { answer, ErrorBody, errorAnswers } from "@/lib/api/shared/answers";
 import { Attempt } from "@/lib/backends/schema";
 import {
   GenerationPage,
@@ -15,26 +16,7 @@ import { ImprovementView, TranslationView } from "@/lib/prompts/schema";
 import { MAX_PICTURES, PicturesInput } from "@/lib/recipe/schema";
 import { Quote, QuoteInput, QuoteList } from "@/lib/usage/schema";
 
-const ErrorBody = z
-  .object({
-    error: z.object({
-      code: z.string(),
-      message: z.string(),
-      requestId: z.string(),
-      details: z.record(z.string(), z.unknown()).optional(),
-    }),
-  })
-  .openapi("Error");
-
-/** A JSON answer for a route's table. */
-export function answer<Schema extends z.ZodType>(description: string, schema: Schema) {
-  return { description, content: { "application/json": { schema } } };
-}
-
-/** Every route may fail in the same form. */
-export const errorAnswers = { default: answer("Any failure", ErrorBody) };
-
-/** The generation in every answer about one. */
+/** A generation, in every answer about one. */
 export const Generation = GenerationView.openapi("Generation");
 const Pictures = z
   .object({ items: z.array(z.union([z.object({ generation: Generation }), ErrorBody])) })
@@ -45,6 +27,7 @@ const Id = z.uuid().openapi({ description: "Id of a generation." });
 export const generateImage = createRoute({
   method: "post",
   path: "/api/ai/generate-image",
+  operationId: "generateImage",
   summary: "Ask for a picture",
   description: `Queues a picture and answers 202, or 200 when this picture is already known. Leave out \`seed\` to accept a known picture; send a random one to get a new variant. With \`n\` from 2 to ${MAX_PICTURES} the answer is \`items\`, one for each picture: the first has the seed asked for, the others the seeds that follow it.`,
   request: {
@@ -63,6 +46,7 @@ export const generateImage = createRoute({
 export const quotePicture = createRoute({
   method: "post",
   path: "/api/quote",
+  operationId: "quotePicture",
   summary: "See what a picture would cost",
   description:
     "Takes what asking for the picture takes, or up to 40 of that as `items`, and draws nothing. A picture that exists already costs nothing. Limits are those of today, in UTC; yours has nothing used while you have no session.",
@@ -84,6 +68,7 @@ export const quotePicture = createRoute({
 export const translatePrompt = createRoute({
   method: "post",
   path: "/api/ai/translate",
+  operationId: "translatePrompt",
   summary: "See what the model would be told",
   description:
     "The prompt in English, before anything is drawn. A picture of the same words is then drawn from exactly this.",
@@ -102,6 +87,7 @@ export const translatePrompt = createRoute({
 export const improvePrompt = createRoute({
   method: "post",
   path: "/api/ai/improve",
+  operationId: "improvePrompt",
   summary: "Ask for a richer wording",
   description:
     "A proposal to accept, edit or reject; draw it by sending it as `english` with `englishKind` `improved`. `improved` is null, with a `problem`, when there is nothing usable.",
@@ -120,6 +106,7 @@ export const improvePrompt = createRoute({
 export const imageStatus = createRoute({
   method: "get",
   path: "/api/ai/image-status",
+  operationId: "getImageStatus",
   summary: "How far a picture is",
   description: "By `id`, or by the same parameters that it was asked for with.",
   request: {
@@ -146,6 +133,7 @@ export const imageStatus = createRoute({
 export const listImages = createRoute({
   method: "get",
   path: "/api/images",
+  operationId: "listImages",
   summary: "Your own pictures, newest first, those being made included",
   request: {
     query: z.strictObject({
@@ -169,6 +157,7 @@ export const idParameter = { params: z.strictObject({ id: Id }) };
 export const getImage = createRoute({
   method: "get",
   path: "/api/images/{id}",
+  operationId: "getImage",
   summary: "One of your own pictures",
   request: idParameter,
   responses: { 200: answer("The generation", Generation), ...errorAnswers },
@@ -177,6 +166,7 @@ export const getImage = createRoute({
 export const getAttempts = createRoute({
   method: "get",
   path: "/api/images/{id}/attempts",
+  operationId: "getAttempts",
   summary: "Which backends were asked for one of your own pictures, and how that went",
   description:
     "In the order they were asked. The answers about a picture carry the same in short as `X-Zorza-Attempts`: `backend/model=outcome;milliseconds`. Empty when nothing was drawn for this request. `hosting` says the same of copies at an image host.",
@@ -226,6 +216,7 @@ export const getSharedImage = createRoute({
 export const deleteImage = createRoute({
   method: "delete",
   path: "/api/images/{id}",
+  operationId: "deleteImage",
   summary: "Delete one of your own pictures",
   request: idParameter,
   responses: { 204: { description: "Deleted" }, ...errorAnswers },
@@ -234,6 +225,8 @@ export const deleteImage = createRoute({
 export const listModels = createRoute({
   method: "get",
   path: "/api/models",
+  operationId: "listModels",
+  security: [],
   summary: "The models, what they take and what they cost",
   responses: {
     200: answer(
@@ -247,6 +240,8 @@ export const listModels = createRoute({
 export const health = createRoute({
   method: "get",
   path: "/api/health",
+  operationId: "getHealth",
+  security: [],
   summary: "Whether the server works",
   responses: {
     200: answer(

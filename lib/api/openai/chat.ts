@@ -5,7 +5,7 @@ import { requireKey, requireScope } from "@/lib/access/require-owner";
 import type { ApiEnvironment } from "@/lib/api/environment";
 import { errorMessage } from "@/lib/api/error-response";
 import { localeOf } from "@/lib/api/locale";
-import { bringAddress } from "@/lib/api/shared/bring-address";
+import { bringAddress } from "@/lib/api/shared/bring-picture";
 import { ChatRequest, type Completion, type CompletionChunk } from "@/lib/api/openai/chat-wire";
 import { type DrawnWish, drawWish, startWork } from "@/lib/api/openai/draw-wish";
 import { readBody, readFields } from "@/lib/api/openai/read-body";

@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import { requireKey, requireScope } from "@/lib/access/require-owner";
 import type { ApiEnvironment } from "@/lib/api/environment";
 import { answerPictures, completedEvent } from "@/lib/api/openai/answer-pictures";
-import { bringFile, bringMask, bringReference } from "@/lib/api/openai/bring-picture";
+import { bringFile, bringMask, bringReference } from "@/lib/api/shared/bring-picture";
 import { type DrawnWish, drawWish, startWork } from "@/lib/api/openai/draw-wish";
 import { isForm, readBody, readFields } from "@/lib/api/openai/read-body";
 import { refuseField } from "@/lib/api/shared/refuse-field";

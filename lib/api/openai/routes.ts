@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { answer } from "@/lib/api/native/routes";
+import { answer } from "@/lib/api/shared/answers";
 import { ChatRequest, Completion, CompletionChunk } from "@/lib/api/openai/chat-wire";
 import {
   CompletedEvent,

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { answer, errorAnswers } from "@/lib/api/native/routes";
+import { answer, errorAnswers } from "@/lib/api/shared/answers";
 import { Warning } from "@/lib/generations/schema";
 import { RecipeInput } from "@/lib/recipe/schema";
 import { Quote } from "@/lib/usage/schema";
@@ -45,6 +45,7 @@ const Output = z
 export const generate = createRoute({
   method: "post",
   path: "/generate",
+  operationId: "generate",
   summary: "One picture, one answer",
   description:
     "Waits for the picture. `format=raw` answers with its bytes, anything else with JSON. Needs `Authorization: Bearer`.",
@@ -68,6 +69,8 @@ export const generate = createRoute({
 export const health = createRoute({
   method: "get",
   path: "/health",
+  operationId: "isUp",
+  security: [],
   summary: "Whether the server works",
   responses: {
     200: answer("It works", z.object({ status: z.literal("ok") })),

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { answer, errorAnswers } from "@/lib/api/native/routes";
+import { answer, errorAnswers } from "@/lib/api/shared/answers";
 import { SourceId, SourceView } from "@/lib/sources/schema";
 
 /*
@@ -9,6 +9,7 @@ import { SourceId, SourceView } from "@/lib/sources/schema";
 export const uploadSource = createRoute({
   method: "post",
   path: "/api/sources",
+  operationId: "uploadSource",
   summary: "Bring a picture to start from, or a mask",
   description:
     "A PNG, JPEG or WebP by its own bytes, up to 20 MB and 25 megapixels, as `file` of a form or in base64. It is drawn afresh without metadata, at most 1920 pixels a side, and only you can use it. No address is ever fetched.",
@@ -33,6 +34,7 @@ export const uploadSource = createRoute({
 export const getSource = createRoute({
   method: "get",
   path: "/api/sources/{id}",
+  operationId: "getSource",
   summary: "A picture that you brought",
   request: { params: z.strictObject({ id: SourceId }) },
   responses: {

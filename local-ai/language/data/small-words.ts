@@ -72,6 +72,11 @@ albo = or
 ale = but
 lecz = but
 ani = nor
+co = what
+kto = who
+niż = than
+więc = so
+aż = until
 który która które którego której którym którą którzy których którymi = that
 kiedy gdy = when
 gdzie = where
@@ -103,7 +108,7 @@ oni one = they
 
 /** Adverbs and commands. */
 export const ADVERBS = `
-szybko = quickly; wolno = slowly; powoli = slowly; cicho = quietly; głośno = loudly; spokojnie = calmly; pięknie = beautifully; ładnie = nicely;
+szybko = quickly; długo = for a long time; krótko = briefly; więcej = more; mniej = less; nadal = still; dokładnie = exactly; dalej = further; bliżej = closer; wyżej = higher; niżej = lower; dłużej = longer; ponownie = again; naraz = at once; zwykle = usually; wolno = slowly; powoli = slowly; cicho = quietly; głośno = loudly; spokojnie = calmly; pięknie = beautifully; ładnie = nicely;
 wysoko = high; nisko = low; daleko = far away; głęboko = deep; szeroko = wide; jasno = brightly; ciemno = dark; mglisto = foggy;
 radośnie = joyfully; wesoło = cheerfully; smutno = sadly; szczęśliwie = happily; samotnie = alone; razem = together; wspólnie = together; osobno = apart;
 delikatnie = gently; łagodnie = softly; miękko = softly; dumnie = proudly; odważnie = bravely; groźnie = fiercely; uważnie = carefully; beztrosko = carefree;
