@@ -67,6 +67,17 @@ test("a failure is COMPLETED with an error, and the result tells it", async () =
   expect(Problem.parse(await result.json()).message).not.toBe("");
 });
 
+test("a drawing that failed for good is nothing that clients repeat by themselves", async () => {
+  const model = "@cf/stabilityai/stable-diffusion-xl-base-1.0";
+  const ask = await start({ aiFaults: [{ model, message: "3042: no such model" }] });
+  const answer = await ask(SDXL, { prompt: "a broken brush" });
+  expect(answer.status, await answer.clone().text()).toBe(500);
+  expect(answer.headers.get("x-fal-retryable")).toBe("false");
+  expect(Problem.parse(await answer.json()).detail).toMatchObject([
+    { type: "downstream_service_error" },
+  ]);
+});
+
 test("what waits is cancelled and never drawn; what was begun goes on", async () => {
   const ask = await start({ latencyScale: 3 });
   const ids: string[] = [];

@@ -1,5 +1,5 @@
 import { type ApiContext, answerPictures, falWarnings } from "@/lib/api/fal/answer";
-import { fail } from "@/lib/api/fal/fail";
+import { fail, toFinal } from "@/lib/api/fal/fail";
 import { refuseInput } from "@/lib/api/fal/invalid-input";
 import { findFalModel } from "@/lib/api/fal/models";
 import { addressesOf } from "@/lib/api/fal/status";
@@ -102,7 +102,10 @@ function refuse(
   if (outcome === undefined) throw new Error("Nothing was drawn.");
   const { error, row } = outcome;
   const waited = error.code === "backend_timeout" && row !== null && !isFinal(row);
-  if (!waited) throw error;
+  if (!waited) {
+    const wasAsked = row !== null && isFinal(row) && (row.attemptsLog ?? []).length > 0;
+    throw wasAsked && error.code !== "backend_busy" ? toFinal(error) : error;
+  }
   const { syncMilliseconds } = c.env.context.config;
   const isOwnTimeout = seconds !== null && seconds * 1000 <= syncMilliseconds;
   const answer = fail({

@@ -2,7 +2,7 @@ import type { Failure } from "@/lib/api/door";
 import { errorMessage } from "@/lib/api/error-response";
 import type { Problem } from "@/lib/api/fal/wire";
 import type { Locale } from "@/lib/api/locale";
-import { type AppError, ERROR_CODES, type ErrorCode } from "@/lib/errors";
+import { AppError, ERROR_CODES, type ErrorCode } from "@/lib/errors";
 
 /** How an error is told: a fault of the request (flat), or of the model and its input (a list). */
 type Kind = { readonly status: number; readonly type: string; readonly isModels: boolean };
@@ -79,17 +79,31 @@ export function describeError(error: AppError, locale: Locale) {
   return { error: errorMessage(error, locale), error_type: kindOf(error).type };
 }
 
+/**
+ * The same error of a drawing that has ended for good. Clients repeat 502, 503 and 504 by themselves, which would change
+ * nothing, or be paid for twice; 500 they leave to people.
+ */
+export function toFinal({ code, message, details, cause }: AppError): AppError {
+  return new AppError(code, message, {
+    details: { ...details, final: true },
+    cause,
+    retryable: false,
+  });
+}
+
 function toProblem(error: AppError, locale: Locale): Problem {
   const message = errorMessage(error, locale);
   const { type, isModels } = kindOf(error);
   if (!isModels) return { detail: message, message, error_type: type };
-  const { field, problem } = error.details;
+  // What only says how to tell it is not told.
+  const { waited: _waited, flat: _flat, final: _final, ...facts } = error.details;
+  const { field, problem } = facts;
   const name = falName(String(field ?? (error.code === "blocked" ? "prompt" : "")));
   const msg = error.code === "invalid_request" ? String(problem ?? error.message) : message;
   const isMissing = problem === "Field required";
   const loc = ["body", ...(name === "" ? [] : name.split("."))];
   return {
-    detail: [{ loc, msg, type: isMissing ? "missing" : type, ctx: { ...error.details } }],
+    detail: [{ loc, msg, type: isMissing ? "missing" : type, ctx: facts }],
     message,
   };
 }
@@ -103,5 +117,7 @@ function kindOf(error: AppError): Kind {
     return flat(ERROR_CODES[code].status, "bad_request");
   }
   const type = REASONS[String(details["reason"])];
-  return code === "invalid_request" && type !== undefined ? models(422, type) : KINDS[code];
+  if (code === "invalid_request" && type !== undefined) return models(422, type);
+  const kind = KINDS[code];
+  return details["final"] === true && kind.status > 500 ? { ...kind, status: 500 } : kind;
 }

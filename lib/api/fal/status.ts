@@ -4,7 +4,7 @@ import {
   falWarnings,
   inferenceSeconds,
 } from "@/lib/api/fal/answer";
-import { describeError } from "@/lib/api/fal/fail";
+import { describeError, toFinal } from "@/lib/api/fal/fail";
 import { type FalRequest, parseRequestId } from "@/lib/api/fal/request-id";
 import type { Log, Status } from "@/lib/api/fal/wire";
 import { localeOf } from "@/lib/api/locale";
@@ -68,7 +68,7 @@ export async function readResult(c: ApiContext, requestId: string): Promise<Resp
   if (!rows.every(isFinal)) throw new AppError("not_finished", "The request is still in progress.");
   const shown = rows.flatMap((row) => (row.picture === null ? [] : [{ row, bytes: null }]));
   const [first] = rows;
-  if (shown.length === 0 && first !== undefined) throw errorOf(first);
+  if (shown.length === 0 && first !== undefined) throw toFinal(errorOf(first));
   const fewer = { parameter: "num_images", reason: "adjusted", applied: shown.length } as const;
   const warnings = shown.length < rows.length ? [fewer] : [];
   return c.json(await answerPictures(c, request, shown, warnings), 200);
