@@ -1,5 +1,6 @@
 import { readAdminSession } from "@/lib/access/admin-session";
 import { readSession } from "@/lib/access/session";
+import { findSigner, isSigned } from "@/lib/access/signed-url";
 import { type Actor, type AppContext, NOBODY } from "@/lib/context";
 import { AppError, toAppError } from "@/lib/errors";
 import { findKey } from "@/lib/keys/find";
@@ -23,6 +24,7 @@ export async function identify(
 ): Promise<Actor> {
   const address = request.headers.get("cf-connecting-ip") ?? NOBODY.address;
   const nobody = { ...NOBODY, address };
+  if (isSigned(request)) return withKey(nobody, () => findSigner(context, request));
   const key = presentedKey(request);
   if (key !== null) return withKey(nobody, () => findKey(context, key));
   if (isForeign(request)) {

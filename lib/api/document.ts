@@ -26,7 +26,7 @@ const TAGS = [
   {
     name: "pollinations",
     description: "A picture by its address alone, for `<img>`.",
-    paths: ["/prompt", "/image"],
+    paths: ["/prompt", "/image", "/models", "/cache", "/status"],
   },
   { name: "mcp", description: "Tools for language models.", paths: ["/mcp"] },
   {

@@ -1,7 +1,7 @@
 import { DEFAULT_MODEL_ID, findModel } from "@/lib/backends/catalogue";
 import type { AppContext } from "@/lib/context";
 import { type AppError, type ErrorCode, toAppError } from "@/lib/errors";
-import { createGeneration, type Dispatch } from "@/lib/generations/create";
+import { type Confirm, createGeneration, type Dispatch } from "@/lib/generations/create";
 import { dispatchTogether } from "@/lib/generations/dispatch-together";
 import type { GenerationRow } from "@/lib/generations/row";
 import { describeCause, log } from "@/lib/log";
@@ -12,6 +12,9 @@ export type Outcome = { readonly row: GenerationRow } | { readonly error: AppErr
 
 /** Sees to it that new rows of the same words are worked on. Never throws. */
 type DispatchMany = (context: AppContext, rows: readonly GenerationRow[]) => void;
+
+/** Asks for one of them. */
+type Add = (input: RecipeInput) => Promise<GenerationRow>;
 
 /** What is wrong with the words or the caller is wrong with every picture; asking on would only be counted again. */
 const COMMON_FAILURES: ReadonlySet<ErrorCode> = new Set([
@@ -32,39 +35,35 @@ export async function createMany(
   input: RecipeInput,
   count: number,
   dispatch: DispatchMany = (asked, rows) => asked.waitUntil(dispatchTogether(asked, rows)),
+  confirm?: Confirm,
 ): Promise<readonly Outcome[]> {
+  const add: Add = (wanted) => createGeneration(context, wanted, holdIn(fresh), confirm);
   const model = findModel(input.model ?? DEFAULT_MODEL_ID);
   const fresh: GenerationRow[] = [];
   const takesSeeds = model !== null && model.parameters.seed;
   const outcomes =
     count === 1 || !takesSeeds
-      ? [await createOne(context, input, count, fresh)]
-      : await createEach(context, input, count, fresh);
+      ? [await createOne(add, input, count)]
+      : await createEach(add, input, count);
   if (fresh.length > 0) dispatch(context, fresh);
   return requireOne(outcomes);
 }
 
-async function createOne(
-  context: AppContext,
-  input: RecipeInput,
-  count: number,
-  fresh: GenerationRow[],
-): Promise<Outcome> {
-  const row = await createGeneration(context, input, holdIn(fresh));
+async function createOne(add: Add, input: RecipeInput, count: number): Promise<Outcome> {
+  const row = await add(input);
   const warning = { parameter: "n", reason: "unsupported", applied: 1 } as const;
   return { row: count === 1 ? row : { ...row, warnings: [...row.warnings, warning] } };
 }
 
 async function createEach(
-  context: AppContext,
+  add: Add,
   input: RecipeInput,
   count: number,
-  fresh: GenerationRow[],
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   // One after the other: in a gallery they stand in this order, and a limit lets the first ones pass.
   for (const seed of seedsFrom(input.seed ?? DEFAULT_SEED, count)) {
-    const outcome = await tryCreate(context, { ...input, seed }, fresh);
+    const outcome = await tryCreate(add, { ...input, seed });
     outcomes.push(outcome);
     if (outcomes.length === 1 && "error" in outcome && COMMON_FAILURES.has(outcome.error.code))
       throw outcome.error;
@@ -72,13 +71,9 @@ async function createEach(
   return outcomes;
 }
 
-async function tryCreate(
-  context: AppContext,
-  input: RecipeInput,
-  fresh: GenerationRow[],
-): Promise<Outcome> {
+async function tryCreate(add: Add, input: RecipeInput): Promise<Outcome> {
   try {
-    return { row: await createGeneration(context, input, holdIn(fresh)) };
+    return { row: await add(input) };
   } catch (thrown) {
     const error = toAppError(thrown);
     if (error.code === "internal")

@@ -10,6 +10,7 @@ import { resolveRecipe, type ResolvedRecipe } from "@/lib/generations/resolve-re
 import type { GenerationRow } from "@/lib/generations/row";
 import { findGeneration } from "@/lib/generations/find";
 import { insertSearched, searchedWords } from "@/lib/generations/search-index";
+import type { StoredPicture } from "@/lib/images/picture";
 import { pictureExists } from "@/lib/images/store-picture";
 import { describeCause, log } from "@/lib/log";
 import { originalPolicy } from "@/lib/prompts/check-steps";
@@ -29,6 +30,9 @@ import { recordLooseVerdict } from "@/lib/verdicts/record-loose";
 /** Sees to it that a new row is worked on. Never throws: the row is the outbox, and the sweep finds what is lost. */
 export type Dispatch = (context: AppContext, row: GenerationRow) => Promise<void>;
 
+/** Whether a remembered picture still lies in the bucket. Who needs its bytes anyway finds out by reading them. */
+export type Confirm = (context: AppContext, picture: StoredPicture) => Promise<boolean>;
+
 /**
  * Asks for one picture. A known picture is returned at once and nothing is drawn; a recipe already being drawn is
  * joined; else a row is written and dispatched, which means queued unless the caller knows better. Throws
@@ -39,6 +43,7 @@ export async function createGeneration(
   context: AppContext,
   input: unknown,
   dispatch: Dispatch = (asked, row) => enqueue(asked, row),
+  confirm: Confirm = ({ bucket }, picture) => pictureExists(bucket, picture),
 ): Promise<GenerationRow> {
   const ownerId = requireOwner(context, "generate");
   await requireBurst(context);
@@ -47,7 +52,7 @@ export async function createGeneration(
   );
   requireModelAllowed(context, resolved.recipe.model);
   refuseByLexicon(context, resolved.recipe);
-  const hinted = await findHinted(context, ownerId, resolved.cacheKey);
+  const hinted = await findHinted(context, ownerId, resolved.cacheKey, confirm);
   if (hinted !== null) {
     countCacheHit(context, hinted);
     return { ...hinted, cached: true, warnings: resolved.warnings };
@@ -95,11 +100,12 @@ async function findHinted(
   context: AppContext,
   ownerId: string,
   cacheKey: string,
+  confirm: Confirm,
 ): Promise<GenerationRow | null> {
   const hinted = await readKnownHint(context, cacheKey, ownerId);
   if (hinted === null || hinted.picture === null) return null;
   try {
-    return (await pictureExists(context.bucket, hinted.picture)) ? hinted : null;
+    return (await confirm(context, hinted.picture)) ? hinted : null;
   } catch (cause) {
     log("warn", "hint.check_failed", { cause: describeCause(cause) });
     return null; // The database knows better.

@@ -1,14 +1,13 @@
 import { and, lte, sql } from "drizzle-orm";
 import { runBatch } from "@/db/batch";
 import { images } from "@/db/schema";
-import { requireOwner } from "@/lib/access/require-owner";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { collectImage } from "@/lib/generations/collect";
 import { findImage } from "@/lib/generations/find-image";
 import { getGeneration } from "@/lib/generations/get";
 import { deleteKnownHint } from "@/lib/generations/known-hint";
-import { isFinal } from "@/lib/generations/row";
+import { type GenerationRow, isFinal } from "@/lib/generations/row";
 import { deleteSearched } from "@/lib/generations/search-index";
 import { describeCause, log } from "@/lib/log";
 import { forgetVerdicts } from "@/lib/verdicts/forget";
@@ -18,16 +17,24 @@ import { forgetVerdicts } from "@/lib/verdicts/forget";
  * Throws `not_found`, `not_finished` while it is being drawn, or `storage_failed`: then nothing was deleted.
  */
 export async function deleteGeneration(context: AppContext, id: string): Promise<void> {
-  const ownerId = requireOwner(context, "generate");
   const row = await getGeneration(context, id, "generate");
   if (!isFinal(row)) throw new AppError("not_finished", "The picture is still being made.");
+  await deleteRow(context, row);
+  await collectNow(context, row.cacheKey);
+}
+
+/** Deletes a finished row, whoever asks; its picture is garbage when it was the last to show it. */
+export async function deleteRow(
+  context: AppContext,
+  { id, ownerId, cacheKey }: GenerationRow,
+): Promise<void> {
   // Before the row, so that a failure leaves everything as it was; and once more after it, because a request that
   // read the row in between may have written the hint again.
-  await deleteKnownHint(context, row.cacheKey, ownerId);
+  await deleteKnownHint(context, cacheKey, ownerId);
   const isMine = sql`id = ${id} AND owner_id = ${ownerId}`;
   await runBatch(context.db, [
     // Counted down before the row goes, in the same batch: deleting twice counts once.
-    sql`UPDATE images SET refs = refs - 1 WHERE cache_key = ${row.cacheKey}
+    sql`UPDATE images SET refs = refs - 1 WHERE cache_key = ${cacheKey}
       AND EXISTS (SELECT 1 FROM generations WHERE ${isMine} AND state = 'succeeded')`,
     forgetVerdicts(id, sql`EXISTS (SELECT 1 FROM generations WHERE ${isMine})`),
     deleteSearched(isMine),
@@ -36,14 +43,13 @@ export async function deleteGeneration(context: AppContext, id: string): Promise
       AND EXISTS (SELECT 1 FROM generations WHERE ${isMine})`,
     sql`DELETE FROM generations WHERE ${isMine} AND state NOT IN ('queued', 'running')`,
   ]);
-  await deleteKnownHint(context, row.cacheKey, ownerId).catch((cause: unknown) => {
+  await deleteKnownHint(context, cacheKey, ownerId).catch((cause: unknown) => {
     log("warn", "hint.delete_failed", { cause: describeCause(cause) });
   });
-  await collectNow(context, row.cacheKey);
 }
 
 /** Deletes the objects at once where possible; whatever fails here is done by the sweep. */
-async function collectNow(context: AppContext, cacheKey: string): Promise<void> {
+export async function collectNow(context: AppContext, cacheKey: string): Promise<void> {
   try {
     const image = await findImage(context, cacheKey);
     if (image !== null && image.refs <= 0) await collectImage(context, image);

@@ -1,6 +1,6 @@
 import { type AppContext, SYSTEM } from "@/lib/context";
 import { AppError, toAppError } from "@/lib/errors";
-import { enqueue } from "@/lib/generations/create";
+import { type Confirm, enqueue } from "@/lib/generations/create";
 import { createMany } from "@/lib/generations/create-many";
 import { prepareTogether } from "@/lib/generations/dispatch-together";
 import { errorOf } from "@/lib/generations/error-of";
@@ -43,7 +43,9 @@ export async function drawNow(
 ): Promise<readonly DrawnOutcome[]> {
   const deadline = context.now() + context.config.syncMilliseconds;
   const fresh: GenerationRow[] = [];
-  const outcomes = await createMany(context, input, count, (_, rows) => void fresh.push(...rows));
+  const read = new Map<string, Bytes>();
+  const hold = (_: AppContext, rows: readonly GenerationRow[]) => void fresh.push(...rows);
+  const outcomes = await createMany(context, input, count, hold, confirmByReading(read));
   onTaken(outcomes.flatMap((outcome) => ("row" in outcome ? [outcome.row] : [])));
   const work = workOn(context, fresh, deadline);
   if (fresh.length > 0) context.waitUntil(work);
@@ -51,9 +53,25 @@ export async function drawNow(
   return Promise.all(
     outcomes.map(async (outcome) => {
       if ("error" in outcome) return { error: outcome.error, row: null };
-      return collect(context, outcome.row, isOwn(outcome.row) ? work : null, deadline);
+      const { row } = outcome;
+      const known = read.get(row.picture?.key ?? "");
+      if (known !== undefined) return { row, bytes: known };
+      return collect(context, row, isOwn(row) ? work : null, deadline);
     }),
   );
+}
+
+/** Reads a remembered picture at once instead of looking for it first: one call of the bucket for a known picture. */
+function confirmByReading(read: Map<string, Bytes>): Confirm {
+  return async (context, picture) => {
+    try {
+      read.set(picture.key, await readOriginal(context, picture));
+      return true;
+    } catch (thrown) {
+      if (thrown instanceof AppError && thrown.code === "not_found") return false;
+      throw thrown;
+    }
+  };
 }
 
 /** The same for one picture. Throws what became of it, when that is no picture. */

@@ -47,6 +47,7 @@ export async function createTestKey(app: App, input: object = {}): Promise<strin
 }
 
 export const ADMIN_TOKEN = "administrator-of-tests";
+export const SESSION_SECRET = "0123456789abcdef0123456789abcdef";
 
 /** Starts the prebuilt Workers on a loopback port. Close it in afterAll. */
 export async function startApp(options: Options = {}): Promise<App> {
@@ -57,7 +58,7 @@ export async function startApp(options: Options = {}): Promise<App> {
         env: "local",
         prebuiltWorkerDir: "dist/instrumented",
         vars: { RETRY_SECONDS: "0", ...options.vars },
-        secrets: { SESSION_SECRET: "0123456789abcdef0123456789abcdef", ADMIN_TOKEN },
+        secrets: { SESSION_SECRET, ADMIN_TOKEN },
       },
       {
         configPath: "local-ai/wrangler.toml",

@@ -39,6 +39,9 @@ const CLASSES: readonly (readonly [RegExp, Access])[] = [
   [/^get \/api\/images$/, "list"],
   [/ \/api\/(?:images|sources)\/\{id\}/, "own"],
   [/^get \/api\/ai\/image-status$/, "own"],
+  [/^get \/(?:image\/models|status)$/, "open"],
+  [/^post \/cache\/delete$/, "admin"],
+  [/^get \/(?:prompt|image)\/\{prompt\}$/, "program"],
   [/^post \/(?:generate|v1\/.*|fal\/.*|api\/v1\/flux\/.*)$/, "program"],
   [/^(?:get|put) \/fal\//, "programs-own"],
   [/^get \/v1\/models/, "key"],
@@ -50,6 +53,7 @@ const BODIES: Readonly<Record<string, object>> = {
   "put /api/admin/backends/{id}": { kind: "workers-ai", id: "workers-ai" },
   "put /api/admin/verdicts/{generationId}/{step}/review": { review: null },
   "patch /api/images/{id}": { shared: true },
+  "post /api/admin/signed-urls": { keyId: "master", prompt: "a door" },
   "post /api/sources": { base64: "aGVsbG8=" },
 };
 const BODY = { prompt: "a door with many keys" };

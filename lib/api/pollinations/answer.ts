@@ -1,0 +1,69 @@
+import type { Context } from "hono";
+import type { ApiEnvironment } from "@/lib/api/environment";
+import { describeDrawn, pictureUrl } from "@/lib/api/shared/describe-drawn";
+import type { Drawn } from "@/lib/generations/draw-now";
+import type { Warning } from "@/lib/generations/schema";
+import { requireImageType } from "@/lib/images/inspect-picture";
+import { EXTENSIONS } from "@/lib/images/object-names";
+import { IMMUTABLE } from "@/lib/images/picture";
+
+const LONGEST_SLUG = 100;
+
+/**
+ * On every answer, errors too: a browser must take it for what it says it is, run nothing in it, and may show it on any
+ * page. With a key in a header the same address gives somebody else nothing.
+ */
+export const SAFETY_HEADERS = {
+  "content-security-policy": "default-src 'none'; sandbox",
+  "cross-origin-resource-policy": "cross-origin",
+  "x-content-type-options": "nosniff",
+  vary: "authorization",
+} as const;
+
+/** The bytes of a picture, which never change under an address; `isUncached` for one that may. */
+export async function answerPicture(
+  c: Context<ApiEnvironment>,
+  { row, bytes }: Drawn,
+  { warnings, isUncached }: { warnings: readonly Warning[]; isUncached: boolean },
+): Promise<Response> {
+  describeDrawn(c, [row], [...warnings, ...row.warnings]);
+  const type = requireImageType(bytes);
+  const location = pictureUrl(c, row);
+  // What is not stored yet might still be drawn again.
+  const isLasting = !isUncached && row.picture !== null;
+  const tag = `"${await sha256Of(row.picture?.sha256, bytes)}"`;
+  const headers: Record<string, string> = {
+    ...SAFETY_HEADERS,
+    "cache-control": isLasting ? IMMUTABLE : "no-store",
+    "x-cache": row.cached ? "HIT" : "MISS",
+    "x-model-used": row.recipe.model,
+    ...(location !== null && { "content-location": location }),
+    ...(isLasting && { etag: tag }),
+  };
+  if (isLasting && matches(c.req.header("if-none-match"), tag)) return c.body(null, 304, headers);
+  return c.body(bytes, 200, {
+    ...headers,
+    "content-type": type,
+    "content-length": String(bytes.byteLength),
+    "content-disposition": `inline; filename="${slugOf(row.recipe.prompt)}.${EXTENSIONS[type]}"`,
+  });
+}
+
+async function sha256Of(known: string | undefined, bytes: Uint8Array<ArrayBuffer>) {
+  return known ?? new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+}
+
+/** As RFC 9110 compares here: weakly. */
+function matches(condition: string | undefined, tag: string): boolean {
+  if (condition === undefined) return false;
+  const tags = new Set(condition.split(",").map((one) => one.trim().replace(/^W\//, "")));
+  return tags.has("*") || tags.has(tag);
+}
+
+/** Plain words joined by hyphens, for a name that no header and no disk stumbles over. */
+export function slugOf(prompt: string): string {
+  const plain = prompt.toLowerCase().replaceAll("ł", "l").normalize("NFKD");
+  const words = plain.replace(/\p{M}/gu, "").match(/[a-z0-9]+/g) ?? [];
+  const slug = words.join("-").slice(0, LONGEST_SLUG).replace(/-$/, "");
+  return slug === "" ? "zorza" : slug;
+}
