@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findModel } from "@/lib/backends/catalogue";
 import { type BackendSettings, SecretName } from "@/lib/backends/schema";
+import { BY_FAL_KEY, FAL_SECRET } from "@/lib/backends/by-fal-key";
 import { BackendVariables } from "@/lib/backends/settings";
 import { AppError } from "@/lib/errors";
 import type { HostSettings } from "@/lib/images/hosts/host";
@@ -120,13 +121,14 @@ export function readConfig(env: Env): Config {
     });
   }
   const variables = parsed.data;
+  const hasFalKey = readSecret(env, FAL_SECRET) !== null;
   return {
     sessionSecret: variables.SESSION_SECRET,
     adminToken: variables.ADMIN_TOKEN,
     resizer: variables.RESIZER,
     imagesOrigin: variables.IMAGES_ORIGIN.replace(/\/$/, ""),
     accessAudience: variables.ACCESS_AUD,
-    modelsEnabled: variables.MODELS_ENABLED,
+    modelsEnabled: [...variables.MODELS_ENABLED, ...(hasFalKey ? BY_FAL_KEY.models : [])],
     apiKey: variables.API_KEY === "" ? null : variables.API_KEY,
     requestsPerMinute: variables.RATE_LIMIT_PER_MINUTE,
     allowedOrigins: variables.ALLOWED_ORIGINS,
@@ -139,7 +141,7 @@ export function readConfig(env: Env): Config {
       account: toLimit(variables.ACCOUNT_DAILY_NEURONS),
     },
     prompts: toPromptSettings(variables),
-    backends: variables.BACKENDS,
+    backends: [...(hasFalKey ? [BY_FAL_KEY.backend] : []), ...variables.BACKENDS],
     imageHosting: toHostSettings(variables),
     blockedRetryAttempts: variables.BLOCKED_RETRY_ATTEMPTS,
     secretOf: (name) => readSecret(env, name),

@@ -18,7 +18,11 @@ const TAGS = [
     description: "What clients of OpenAI speak. Their base URL ends in `/v1`.",
     paths: ["/v1"],
   },
-  { name: "fal", description: "What clients of fal speak.", paths: ["/fal", "/api/fal"] },
+  {
+    name: "fal",
+    description: "What clients of fal speak.",
+    paths: ["/fal", "/api/fal", "/api/v1/flux"],
+  },
   {
     name: "pollinations",
     description: "A picture by its address alone, for `<img>`.",

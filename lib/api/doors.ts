@@ -1,4 +1,6 @@
 import type { Door } from "@/lib/api/door";
+import { fal } from "@/lib/api/fal/door";
+import { olderFlux } from "@/lib/api/fal/older";
 import { mcp } from "@/lib/api/mcp/door";
 import { native } from "@/lib/api/native/door";
 import { openAi } from "@/lib/api/openai/door";
@@ -6,7 +8,7 @@ import { pollinations } from "@/lib/api/pollinations/door";
 import { simple } from "@/lib/api/simple/door";
 
 /** Every protocol that is spoken here. */
-export const doors: readonly Door[] = [native, simple, openAi, mcp, pollinations];
+export const doors: readonly Door[] = [native, simple, openAi, mcp, fal, olderFlux, pollinations];
 
 /** The protocol of a path; null for pages. */
 export function doorOf(pathname: string): Door | null {

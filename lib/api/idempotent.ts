@@ -35,7 +35,11 @@ export const idempotent: MiddlewareHandler<ApiEnvironment> = async (c, next) => 
 /** Hex SHA-256 of what is asked. Of a form its fields: each sending has another boundary between them. */
 async function digestOf(c: Context<ApiEnvironment>): Promise<string> {
   const url = new URL(c.req.url);
-  const parts: (Blob | ArrayBuffer | string)[] = [`${c.req.method} ${url.pathname}${url.search}\n`];
+  // What a proxy is asked to do stands in a header.
+  const target = c.req.header("x-fal-target-url") ?? "";
+  const parts: (Blob | ArrayBuffer | string)[] = [
+    `${c.req.method} ${url.pathname}${url.search}\n${target === "" ? "" : `${target}\n`}`,
+  ];
   const isForm = c.req.header("content-type")?.startsWith("multipart/form-data") ?? false;
   if (isForm) parts.push(...(await formParts(c)));
   else parts.push(await c.req.arrayBuffer());

@@ -8,6 +8,7 @@
 import { FLUX_DEV, FLUX_KLEIN, FLUX_KLEIN_9B, FLUX_SCHNELL } from "@/lib/backends/catalogue/flux";
 import { LEONARDO } from "@/lib/backends/catalogue/leonardo";
 import type { CatalogueModel } from "@/lib/backends/catalogue/model";
+import { ON_FAL } from "@/lib/backends/catalogue/on-fal";
 import { STABLE_DIFFUSION } from "@/lib/backends/catalogue/stable-diffusion";
 
 export type { CatalogueModel, ModelEdits, Range, Size } from "@/lib/backends/catalogue/model";
@@ -20,6 +21,7 @@ export const MODELS: readonly CatalogueModel[] = [
   FLUX_KLEIN_9B,
   FLUX_DEV,
   ...LEONARDO,
+  ...ON_FAL,
 ];
 
 /** The model that draws when nobody names one. */

@@ -37,6 +37,7 @@ export function createBackendModel(
   { model, task, timeoutMilliseconds }: Making,
 ): ImageModelV4 | null {
   if (settings.kind === "workers-ai") {
+    if (model.workersAiId === null) return null;
     return createWorkersAiModel(context.ai, model, { timeoutMilliseconds, now: context.now });
   }
   const modelId = theirName(settings, model.id, task);

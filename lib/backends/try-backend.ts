@@ -83,9 +83,9 @@ export async function tryBackend(
   }
 }
 
-/** Thousandths of a neuron; only Workers AI takes neurons. */
+/** Thousandths of a neuron; only Workers AI takes neurons, and what it does not have is counted in them. */
 function costOf({ settings }: Painter, { model, recipe, inputs = [] }: Drawing): number {
-  if (settings.kind !== "workers-ai") return 0;
+  if (settings.kind !== "workers-ai" && model.workersAiId !== null) return 0;
   return priceOf(model, { ...recipe, inputs }).milliNeurons;
 }
 

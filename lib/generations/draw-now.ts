@@ -1,8 +1,9 @@
 import { type AppContext, SYSTEM } from "@/lib/context";
-import { AppError, ERROR_CODES, type ErrorCode, toAppError } from "@/lib/errors";
+import { AppError, toAppError } from "@/lib/errors";
 import { type Confirm, enqueue } from "@/lib/generations/create";
 import { createMany } from "@/lib/generations/create-many";
 import { prepareTogether } from "@/lib/generations/dispatch-together";
+import { errorOf } from "@/lib/generations/error-of";
 import { findGeneration } from "@/lib/generations/find";
 import { type GenerationRow, isFinal } from "@/lib/generations/row";
 import { runGeneration } from "@/lib/generations/run";
@@ -153,18 +154,6 @@ async function waitFor(
     if (isFinal(current) || !patient || context.now() + wait > deadline) return current;
     await sleep(wait);
   }
-}
-
-/** Why a row has no picture. */
-function errorOf({ state, errorCode, errorDetails }: GenerationRow): AppError {
-  if (state === "cancelled") return new AppError("cancelled", "The request was cancelled.");
-  if (errorCode === null) {
-    return new AppError("backend_timeout", "The picture is not finished yet; ask again.");
-  }
-  const code: ErrorCode = errorCode in ERROR_CODES ? (errorCode as ErrorCode) : "internal";
-  return new AppError(code, `The picture could not be made: ${code}.`, {
-    details: errorDetails ?? {},
-  });
 }
 
 async function orNullAt<Value>(milliseconds: number, work: Promise<Value>): Promise<Value | null> {

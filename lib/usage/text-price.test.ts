@@ -29,7 +29,7 @@ test("an answer without a count is estimated from its characters, rounded up", (
 });
 
 test("a model that draws is not one of words, nor is one that nobody knows", () => {
-  for (const { workersAiId } of MODELS) expect(priceOfWords(workersAiId, {}, {})).toBeNull();
+  for (const { workersAiId } of MODELS) expect(priceOfWords(workersAiId ?? "", {}, {})).toBeNull();
   expect(priceOfWords("@cf/new/model", {}, {})).toBeNull();
 });
 

@@ -191,8 +191,9 @@ test("the API describes every route it has, and the description is served", asyn
   const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method} ${path}`),
   );
-  // Those of OpenAI and Pollinations are in tests of their own.
-  const others = / \/(?:v1|prompt|image|models|cache|status|api\/admin\/signed-urls)(?:\/|$)/;
+  // Those of OpenAI, fal and Pollinations are in tests of their own.
+  const others =
+    / \/(?:v1|fal|api\/v1\/flux|prompt|image|models|cache|status|api\/admin\/signed-urls)(?:\/|$)/;
   expect(routes.filter((route) => !others.test(route)).toSorted()).toEqual([
     "delete /api/admin/backends/{id}",
     "delete /api/admin/keys/{id}",
@@ -219,6 +220,7 @@ test("the API describes every route it has, and the description is served", asyn
     "post /api/ai/generate-image",
     "post /api/ai/improve",
     "post /api/ai/translate",
+    "post /api/images/{id}/cancel",
     "post /api/quote",
     "post /api/sources",
     "post /generate",

@@ -25,6 +25,8 @@ type Access =
   | "shared"
   /** Only programs with a key that may generate. */
   | "program"
+  /** Only programs with a key, each what it asked for itself; for others' things it is as for all. */
+  | "programs-own"
   /** Programs with any good key. */
   | "key"
   | "admin";
@@ -40,7 +42,8 @@ const CLASSES: readonly (readonly [RegExp, Access])[] = [
   [/^get \/(?:image\/models|status)$/, "open"],
   [/^post \/cache\/delete$/, "admin"],
   [/^get \/(?:prompt|image)\/\{prompt\}$/, "program"],
-  [/^post \/(?:generate|v1\/.*)$/, "program"],
+  [/^post \/(?:generate|v1\/.*|fal\/.*|api\/v1\/flux\/.*)$/, "program"],
+  [/^(?:get|put) \/fal\//, "programs-own"],
   [/^get \/v1\/models/, "key"],
   [/^get \/api\/shared\/\{id\}$/, "shared"],
 ];
@@ -185,6 +188,8 @@ function expectedOf(access: Access, route: string, caller: Caller): Verdict {
       return caller.can.includes("admin") ? "let in" : "refused";
     case "program":
       return isKey && caller.can.includes("generate") ? "let in" : "refused";
+    case "programs-own":
+      return isKey && caller.can.includes(scope) ? "hidden" : "refused";
     case "key":
       return isKey ? "let in" : "refused";
     case "start":

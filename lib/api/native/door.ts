@@ -2,6 +2,7 @@ import { registerAdmin } from "@/lib/api/admin/handlers";
 import type { Door } from "@/lib/api/door";
 import { errorResponse } from "@/lib/api/error-response";
 import { registerKeys } from "@/lib/api/keys/handlers";
+import { registerCancel } from "@/lib/api/native/cancel";
 import { registerNative } from "@/lib/api/native/handlers";
 import { registerSources } from "@/lib/api/sources/handlers";
 import { uploadSource } from "@/lib/api/sources/routes";
@@ -12,6 +13,7 @@ export const native: Door = {
   takesPictures: (pathname) => pathname === uploadSource.path,
   register(app) {
     registerNative(app);
+    registerCancel(app);
     registerSources(app);
     registerAdmin(app);
     registerKeys(app);

@@ -123,7 +123,8 @@ async function answerMany(c: ApiContext, outcomes: readonly Outcome[]) {
   return c.json({ items }, isPending ? 202 : 200);
 }
 
-async function toView(c: ApiContext, row: GenerationRow): Promise<GenerationView> {
+/** A generation as its owner sees it at this moment, in their language. */
+export async function toView(c: ApiContext, row: GenerationRow): Promise<GenerationView> {
   const { context } = c.env;
   const watched = await watchGeneration(context, row);
   const { attemptsLog } = watched.row;

@@ -16,7 +16,8 @@ import { ImprovementView, TranslationView } from "@/lib/prompts/schema";
 import { MAX_PICTURES, PicturesInput } from "@/lib/recipe/schema";
 import { Quote, QuoteInput, QuoteList } from "@/lib/usage/schema";
 
-const Generation = GenerationView.openapi("Generation");
+/** A generation, in every answer about one. */
+export const Generation = GenerationView.openapi("Generation");
 const Pictures = z
   .object({ items: z.array(z.union([z.object({ generation: Generation }), ErrorBody])) })
   .openapi("Pictures");
@@ -150,7 +151,8 @@ export const listImages = createRoute({
   responses: { 200: answer("A page", GenerationPage.openapi("GenerationPage")), ...errorAnswers },
 });
 
-const idParameter = { params: z.strictObject({ id: Id }) };
+/** For routes about one generation. */
+export const idParameter = { params: z.strictObject({ id: Id }) };
 
 export const getImage = createRoute({
   method: "get",

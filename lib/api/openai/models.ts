@@ -35,7 +35,7 @@ function modelsFor(context: AppContext): readonly CatalogueModel[] {
 }
 
 function toWire({ id, workersAiId }: CatalogueModel): z.infer<typeof WireModel> {
-  // @cf/<maker>/<model>
-  const maker = workersAiId.split("/")[1] ?? "unknown";
+  // @cf/<maker>/<model>; what only fal draws is all of one maker.
+  const maker = workersAiId?.split("/")[1] ?? "black-forest-labs";
   return { id, object: "model", created: CREATED, owned_by: maker };
 }

@@ -27,7 +27,8 @@ function renderModels(): string {
     .join("\n");
 }
 
-function onOrOff({ default: isDefault, enabled }: CatalogueModel): string {
+function onOrOff({ default: isDefault, enabled, workersAiId }: CatalogueModel): string {
+  if (workersAiId === null) return "with `FAL_KEY`";
   if (isDefault) return "default";
   return enabled ? "yes" : "when named";
 }

@@ -42,14 +42,14 @@ export type ModelEdits = {
   readonly needsSource: boolean;
 };
 
-/** One drawing model of Workers AI. */
+/** One drawing model. */
 export type CatalogueModel = {
   /** Our name, stable in recipes, URLs and the ledger. */
   readonly id: string;
   /** What people read. */
   readonly name: string;
-  /** The name Workers AI knows it by. */
-  readonly workersAiId: string;
+  /** The name Workers AI knows it by; null when it does not have it. */
+  readonly workersAiId: string | null;
   readonly default: boolean;
   /** Whether it is offered without being named in `MODELS_ENABLED`; costly models are not. */
   readonly enabled: boolean;

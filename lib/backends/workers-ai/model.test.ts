@@ -8,7 +8,9 @@ const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
 const NOW = Date.parse("2026-11-20T10:00:00Z");
 
 /** Every model that draws from words alone. */
-const WORDS_ALONE = MODELS.filter(({ edits }) => !edits.needsSource).map(({ id }) => id);
+const WORDS_ALONE = MODELS.filter(
+  ({ edits, workersAiId }) => !edits.needsSource && workersAiId !== null,
+).map(({ id }) => id);
 
 type Call = { readonly model: string; readonly input: unknown };
 

@@ -44,10 +44,12 @@ export function createWorkersAiModel(
   model: CatalogueModel,
   { timeoutMilliseconds = DEFAULT_TIMEOUT_MILLISECONDS, now = Date.now }: ModelOptions = {},
 ): ImageModelV4 {
+  const { workersAiId } = model;
+  if (workersAiId === null) throw new AppError("internal", "Workers AI has no such model.");
   return {
     specificationVersion: "v4",
     provider: "workers-ai",
-    modelId: model.workersAiId,
+    modelId: workersAiId,
     maxImagesPerCall: 1,
     supportsFileInputs: model.edits.source || model.edits.references > 0,
     supportsMaskInputs: model.edits.mask,
@@ -65,7 +67,7 @@ export function createWorkersAiModel(
           pictures,
           strength: strength.value,
         });
-        const answer = await runModel(ai, model.workersAiId, input, signal, now);
+        const answer = await runModel(ai, workersAiId, input, signal, now);
         return readImage(answer, { signal, now });
       });
       return {
@@ -74,7 +76,7 @@ export function createWorkersAiModel(
           ...warnAboutAspectRatio(options),
           ...[...warnings, ...strength.warnings].map(toSdkWarning),
         ],
-        response: { timestamp: new Date(now()), modelId: model.workersAiId, headers: undefined },
+        response: { timestamp: new Date(now()), modelId: workersAiId, headers: undefined },
       };
     },
   };
