@@ -9,7 +9,14 @@ export const REMOTE_KINDS = [
 export type RemoteKind = (typeof REMOTE_KINDS)[number];
 
 /** What a server may take beside prompt and size. */
-export const HONOURS = ["seed", "steps", "guidance", "negativePrompt", "strength"] as const;
+export const HONOURS = [
+  "seed",
+  "steps",
+  "guidance",
+  "negativePrompt",
+  "strength",
+  "safetyTolerance",
+] as const;
 
 /** What a server may be asked for: pictures from words alone, from pictures, or inside a mask. */
 export const TASKS = ["models", "edits", "masks"] as const;

@@ -45,7 +45,11 @@ function specialMessage(code: ErrorCode, details: ErrorFacts, locale: Locale): s
   if (code === "unauthorized") return KEYS[locale][String(key)];
   if (code === "forbidden" && scope !== undefined) return KEYS[locale]["scope"];
   if (code === "forbidden" && models !== undefined) return KEYS[locale]["model"];
-  if (code === "daily_limit_reached") return LIMITS[locale][String(scope)];
+  if (code === "daily_limit_reached") {
+    const why = LIMITS[locale][String(scope)] ?? MESSAGES[locale][code];
+    // Whatever the limit, it is one of a UTC day.
+    return `${why} ${LIMITS[locale]["resumes"] ?? ""}`.trimEnd();
+  }
   if (code !== "blocked") return undefined;
   const refusal = REFUSALS[locale][String(category)];
   return refusal === undefined ? undefined : `${refusal.reason} ${refusal.advice}`;

@@ -18,6 +18,6 @@ export const BY_FAL_KEY = {
     },
     edits: { "flux-1-dev": "fal-ai/flux/dev/image-to-image" },
     masks: { "flux-1-dev": "fal-ai/flux/dev/inpainting" },
-    honours: ["seed", "steps", "guidance", "strength"],
+    honours: ["seed", "steps", "guidance", "strength", "safetyTolerance"],
   }),
 };

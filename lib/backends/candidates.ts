@@ -68,6 +68,7 @@ function whatIsLost(
     steps: recipe.steps !== null && recipe.steps !== steps?.default,
     guidance: recipe.guidance !== null && recipe.guidance !== guidance?.default,
     negativePrompt: negativePrompt !== "",
+    safetyTolerance: recipe.safetyTolerance !== undefined,
     strength: recipe.strength !== undefined && recipe.strength !== edits.strength?.default,
   };
   return OPTIONAL_PARAMETERS.filter((name) => isAsked[name] && !settings.honours.includes(name));

@@ -67,6 +67,15 @@ export function negotiateStrength(
   return negotiateRange("strength", hasSource ? edits.strength : null, wanted);
 }
 
+/** The degree of a model's own safety check, where it has one. */
+export function negotiateSafetyTolerance(
+  { parameters }: CatalogueModel,
+  wanted: number | undefined,
+): Negotiated<number | undefined> {
+  const isSupported = parameters.safetyTolerance === true;
+  return keepIfSupported("safetyTolerance", isSupported, wanted, undefined);
+}
+
 /** A side nobody gave comes from the default; a size beyond the limits is scaled whole, so that its shape survives. */
 function negotiateSize({ sizes }: CatalogueModel, wanted: WantedSettings): Negotiated<Size> {
   const usual = wanted.source === undefined ? sizes.default : likeSource(sizes, wanted.source);

@@ -11,6 +11,7 @@ export const OPTIONAL_PARAMETERS = [
   "guidance",
   "negativePrompt",
   "strength",
+  "safetyTolerance",
 ] as const;
 export type OptionalParameter = (typeof OPTIONAL_PARAMETERS)[number];
 

@@ -96,6 +96,7 @@ async function ask(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const key = settings.kind === "workers-ai" ? "workersAi" : settings.kind;
   const files = source === undefined ? references : [source, ...references];
+  const { steps, guidance, safetyTolerance } = recipe;
   const { images } = await painter.doGenerate({
     prompt,
     n: 1,
@@ -108,8 +109,10 @@ async function ask(
     providerOptions: {
       [key]: {
         ...(negativePrompt === "" ? {} : { negativePrompt }),
-        ...(recipe.steps === null ? {} : { steps: recipe.steps }),
-        ...(recipe.guidance === null ? {} : { guidance: recipe.guidance }),
+        ...(steps === null ? {} : { steps }),
+        ...(guidance === null ? {} : { guidance }),
+        // Only recipes of models that have it carry one, and none of those is Workers AI's.
+        ...(safetyTolerance === undefined ? {} : { safetyTolerance }),
         ...(strength === undefined ? {} : { strength }),
       },
     },

@@ -5,7 +5,7 @@ import {
   enabledModels,
   findModel,
 } from "@/lib/backends/catalogue";
-import { negotiate, negotiateStrength } from "@/lib/backends/negotiate";
+import { negotiate, negotiateSafetyTolerance, negotiateStrength } from "@/lib/backends/negotiate";
 import type { Config } from "@/lib/config";
 import { AppError } from "@/lib/errors";
 import type { Warning } from "@/lib/generations/schema";
@@ -42,6 +42,7 @@ export async function resolveRecipe(
   const source = pictures.source ?? undefined;
   const { settings, warnings } = negotiate(model, { ...wanted, source });
   const strength = negotiateStrength(model, wanted.strength, source !== undefined);
+  const tolerance = negotiateSafetyTolerance(model, wanted.safetyTolerance);
   const recipe: Recipe = {
     prompt: wanted.prompt,
     model: model.id,
@@ -50,17 +51,23 @@ export async function resolveRecipe(
     ...wordingOf(wanted),
     ...(wanted.improve === true && { improve: true }),
     ...(wanted.safetyRewrite !== undefined && { safetyRewrite: wanted.safetyRewrite }),
-    ...(source !== undefined && { source: source.hash }),
-    ...(pictures.mask !== null && { mask: pictures.mask.hash }),
+    ...namesOf(pictures),
     ...(strength.value !== null && { strength: strength.value }),
-    ...(pictures.references.length > 0 && {
-      references: pictures.references.map(({ hash }) => hash),
-    }),
+    ...(tolerance.value !== undefined && { safetyTolerance: tolerance.value }),
   };
   return {
     recipe,
     cacheKey: await cacheKeyOf(recipe),
-    warnings: [...warnings, ...strength.warnings],
+    warnings: [...warnings, ...strength.warnings, ...tolerance.warnings],
+  };
+}
+
+/** The pictures of a recipe by their content; what there is not is left out. */
+function namesOf({ source, mask, references }: ResolvedPictures): Partial<Recipe> {
+  return {
+    ...(source !== null && { source: source.hash }),
+    ...(mask !== null && { mask: mask.hash }),
+    ...(references.length > 0 && { references: references.map(({ hash }) => hash) }),
   };
 }
 

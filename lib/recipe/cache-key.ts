@@ -21,6 +21,7 @@ export function canonicalRecipe(recipe: Recipe): string {
     references: recipe.references,
     // A wording changed without asking makes another picture; a proposal does not.
     safetyRewrite: recipe.safetyRewrite === "auto" ? "auto" : undefined,
+    safetyTolerance: recipe.safetyTolerance,
     seed: recipe.seed,
     source: recipe.source,
     steps: recipe.steps,

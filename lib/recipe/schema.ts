@@ -73,6 +73,8 @@ export const RecipeInput = z.strictObject({
   mask: z.strictObject({ sourceId: SourceId }).optional(),
   /** How far the picture may leave its source: 0 keeps it, 1 forgets it. */
   strength: z.number().min(0).max(1).optional(),
+  /** How strict a model's own safety check is, from 1 to 6; ours stays as it is. */
+  safetyTolerance: z.int().min(1).max(6).optional(),
 });
 export type RecipeInput = z.infer<typeof RecipeInput>;
 
@@ -118,6 +120,7 @@ export const Recipe = z.object({
   source: SourceId.optional(),
   mask: SourceId.optional(),
   strength: z.number().optional(),
+  safetyTolerance: z.int().optional(),
   /** Hex SHA-256 of each further picture to look at, never none of them. */
   references: z.array(SourceId).optional(),
 });

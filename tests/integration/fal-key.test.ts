@@ -37,7 +37,7 @@ beforeAll(async () => {
     ...{ kind: "fal", id: "fal", baseUrl: fal.url, secretName: "FAL_KEY", models },
     edits: { "flux-1-dev": "fal-ai/flux/dev/image-to-image" },
     masks: { "flux-1-dev": "fal-ai/flux/dev/inpainting" },
-    honours: ["seed", "steps", "guidance", "strength"],
+    honours: ["seed", "steps", "guidance", "strength", "safetyTolerance"],
   };
   app = await startApp({
     vars: { FAL_KEY: KEY, BACKENDS: JSON.stringify([backend]), ACCOUNT_DAILY_NEURONS: "0" },
@@ -78,6 +78,30 @@ test.each([
   const again = await ask(`/api/v1/flux/text-to-image/${name}`, body);
   expect(OlderOutput.parse(await again.json()).data).toEqual(data);
   expect(fal.sent.length - before).toBe(2);
+});
+
+test("how strict fal's own check is, is passed on to the model that has it, and only there", async () => {
+  const pro = "/api/v1/flux/text-to-image/pro";
+  const answer = await ask(pro, { prompt: "a strict cat", safety_tolerance: "2" });
+  expect(answer.status, await answer.clone().text()).toBe(200);
+  expect(last().body["safety_tolerance"]).toBe("2");
+  expect(answer.headers.get("x-zorza-warnings")).toBeNull();
+  const dev = await ask("/api/v1/flux/text-to-image/dev", {
+    ...{ prompt: "a strict cat", safety_tolerance: 2 },
+  });
+  expect(last().body["safety_tolerance"]).toBeUndefined();
+  expect(dev.headers.get("x-zorza-warnings")).toContain("safety_tolerance=unsupported");
+  const beyond = await ask(pro, { prompt: "a strict cat", safety_tolerance: "7" });
+  expect(beyond.status).toBe(400);
+});
+
+test("a price is told without drawing", async () => {
+  const before = fal.sent.length;
+  for (const path of ["/api/v1/flux/text-to-image/pro", "/fal/fal-ai/flux-pro"]) {
+    const answer = await ask(path, { prompt: "a priced cat", dry_run: true });
+    expect(await answer.json()).toMatchObject({ known: false, neurons: 4545.45 });
+  }
+  expect(fal.sent.length).toBe(before);
 });
 
 test("pictures are changed on fal, with a mask or without", async () => {

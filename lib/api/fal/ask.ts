@@ -16,6 +16,7 @@ import { createMany } from "@/lib/generations/create-many";
 import { type DrawnOutcome, drawNow } from "@/lib/generations/draw-now";
 import { type GenerationRow, isFinal } from "@/lib/generations/row";
 import type { Warning } from "@/lib/generations/schema";
+import { quotePicture } from "@/lib/usage/quote";
 
 /** A request for pictures: the path of the model, and what stands behind `?`. */
 export type Asked = { readonly model: string; readonly search: URLSearchParams };
@@ -78,7 +79,14 @@ async function readWish(c: ApiContext, { model: path, search }: Asked): Promise<
   });
   const parsed = Input.safeParse(body);
   if (!parsed.success) return refuseInput(parsed.error, body);
-  return toWish(context, model, parsed.data, new URL(c.req.url).origin);
+  const wish = await toWish(context, model, parsed.data, new URL(c.req.url).origin);
+  return parsed.data.dry_run === true ? quote(c, wish) : wish;
+}
+
+/** What one of the pictures would cost; nothing is drawn. */
+export async function quote(c: ApiContext, { input, warnings }: Wish): Promise<Response> {
+  describeDrawn(c, [], warnings);
+  return c.json(await quotePicture(c.env.context, input), 200);
 }
 
 /** The caller's own time-out, when it is shorter than ours. */

@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<ErrorCode, Kind>> = {
 
 /** Fields of ours by the names that callers know. */
 const FIELDS: Readonly<Record<string, string>> = {
+  safetyTolerance: "safety_tolerance",
   negativePrompt: "negative_prompt",
   width: "image_size.width",
   height: "image_size.height",

@@ -3,7 +3,7 @@ import type { Door } from "@/lib/api/door";
 import type { ApiEnvironment } from "@/lib/api/environment";
 import { errorMessage } from "@/lib/api/error-response";
 import { type ApiContext, answerPictures } from "@/lib/api/fal/answer";
-import { drawWish } from "@/lib/api/fal/ask";
+import { drawWish, quote } from "@/lib/api/fal/ask";
 import { findFalModel } from "@/lib/api/fal/models";
 import { toWish } from "@/lib/api/fal/to-wish";
 import { Input, OlderOutput, OlderProblem } from "@/lib/api/fal/wire";
@@ -89,6 +89,7 @@ async function draw(c: ApiContext, path: string): Promise<Response> {
   if (model === null) throw new AppError("not_found", "There is no such model.");
   const given = { ...fields, image_size: fields.image_size ?? shape };
   const wish = await toWish(context, model, given, new URL(c.req.url).origin);
+  if (fields.dry_run === true) return quote(c, wish);
   const { drawn, warnings, failed } = await drawWish(context, wish);
   if (drawn.length === 0) throw failed?.error ?? new AppError("internal", "Nothing was drawn.");
   const { timings: _, ...data } = await answerPictures(c, wish, drawn, warnings);

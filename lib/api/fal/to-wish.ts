@@ -25,6 +25,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...["prompt", "negative_prompt", "image_size", "num_images", "seed", "num_inference_steps"],
   ...["guidance_scale", "strength", "output_format", "sync_mode", "enable_safety_checker"],
   ...["safety_tolerance", "expand_prompt", "acceleration", "image_url", "mask_url"],
+  "dry_run",
 ]);
 
 /**
@@ -37,6 +38,7 @@ export async function toWish(
   fields: Input,
   origin: string,
 ): Promise<Wish> {
+  const { safety_tolerance: tolerance } = fields;
   const { warnings: resized, ...size } = sizeOf(model, fields);
   const pictures = await bringPictures(context, model, fields, origin);
   return {
@@ -50,6 +52,7 @@ export async function toWish(
       steps: fields.num_inference_steps ?? undefined,
       guidance: fields.guidance_scale ?? undefined,
       strength: fields.strength ?? undefined,
+      safetyTolerance: isNothing(tolerance) ? undefined : Number(tolerance),
       ...(fields.expand_prompt === true && { improve: true }),
     },
     count: fields.num_images ?? 1,
@@ -99,14 +102,13 @@ function textOf(value: string | null | undefined): string | null {
 }
 
 function warnAbout(fields: Input): readonly Warning[] {
-  const { enable_safety_checker, safety_tolerance, acceleration } = fields;
+  const { enable_safety_checker, acceleration } = fields;
   const others = Object.entries(fields).filter(
     ([name, value]) => !KNOWN.has(name) && !isNothing(value),
   );
   return [
     // Nobody can switch it off.
     ...(enable_safety_checker === false ? [adjusted("enable_safety_checker", "true")] : []),
-    ...(isNothing(safety_tolerance) ? [] : [unsupported("safety_tolerance")]),
     ...(isNothing(acceleration) || acceleration === "none" ? [] : [unsupported("acceleration")]),
     // A header names them, and a name may be anything.
     ...others.map(([name]) => unsupported(encodeURIComponent(name.slice(0, 50)))),

@@ -36,7 +36,10 @@ export const Input = z
     output_format: z.enum(["jpeg", "png", "webp"]).nullish(),
     sync_mode: z.boolean().nullish().openapi({ description: "A `data:` address as `url`." }),
     enable_safety_checker: z.boolean().nullish(),
-    safety_tolerance: z.union([z.string(), z.int()]).nullish(),
+    safety_tolerance: z
+      .union([z.enum(["1", "2", "3", "4", "5", "6"]), z.int().min(1).max(6)])
+      .nullish()
+      .openapi({ description: "Of the model's own check; ours stays as it is." }),
     expand_prompt: z.boolean().nullish(),
     acceleration: z.enum(["none", "regular", "high"]).nullish(),
     image_url: z
@@ -44,6 +47,10 @@ export const Input = z
       .nullish()
       .openapi({ description: "A `data:` address, or one of a picture of yours." }),
     mask_url: z.string().nullish().openapi({ description: "A `data:` address." }),
+    dry_run: z
+      .boolean()
+      .nullish()
+      .openapi({ description: "Only say what one of the pictures would cost." }),
   })
   .openapi("FalInput");
 export type Input = z.infer<typeof Input>;

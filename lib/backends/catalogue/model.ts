@@ -76,6 +76,8 @@ export type CatalogueModel = {
     /** Null when the number of steps is fixed. `field` is what the model calls it. */
     readonly steps: (Range & { readonly field: "num_steps" | "steps" }) | null;
     readonly guidance: Range | null;
+    /** True for a model whose own safety check has a dial, from 1, the strictest, to 6. */
+    readonly safetyTolerance?: true;
   };
   readonly edits: ModelEdits;
   readonly price: ModelPrice;

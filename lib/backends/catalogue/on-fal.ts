@@ -80,6 +80,7 @@ export const ON_FAL: readonly CatalogueModel[] = [
     name: "FLUX.1 pro (fal)",
     licence: "Black Forest Labs Terms of Service",
     parameters: {
+      safetyTolerance: true,
       seed: true,
       negativePrompt: false,
       steps: { field: "steps", min: 1, max: 50, default: 28 },

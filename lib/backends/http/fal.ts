@@ -34,6 +34,7 @@ export function askFal(
         num_inference_steps: request.steps,
         guidance_scale: request.guidance,
         negative_prompt: request.negativePrompt,
+        safety_tolerance: toText(request.safetyTolerance),
         ...toPictureFields(model, request),
       },
     });
@@ -57,6 +58,11 @@ function toPictureFields({ edits }: CatalogueModel, { pictures, strength }: Remo
     mask_url: pictures.mask === null ? undefined : toDataUri(pictures.mask),
     strength,
   };
+}
+
+/** fal names the degrees in text (fal.ai/models/fal-ai/flux-pro/api, 2026). */
+function toText(degree: number | undefined): string | undefined {
+  return degree === undefined ? undefined : String(degree);
 }
 
 function toDataUri({ bytes, type }: GivenPicture): string {

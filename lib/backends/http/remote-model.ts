@@ -19,6 +19,7 @@ const Options = z.strictObject({
   steps: z.number().optional(),
   guidance: z.number().optional(),
   strength: z.number().optional(),
+  safetyTolerance: z.number().optional(),
 });
 
 /** One picture as a server is asked for it. Only what the server honours is set. */
@@ -32,6 +33,8 @@ export type RemoteRequest = {
   readonly guidance?: number | undefined;
   readonly negativePrompt?: string | undefined;
   readonly strength?: number | undefined;
+  /** From 1, the strictest, to 6. */
+  readonly safetyTolerance?: number | undefined;
   /** The source, or what the model looks at, and the mask: white is painted anew. */
   readonly pictures: GivenPictures;
 };
