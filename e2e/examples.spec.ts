@@ -28,13 +28,14 @@ async function readExample(page: Page, client: string, file: string): Promise<st
   return page.getByRole("main").getByRole("region", { name: file, exact: true }).innerText();
 }
 
-/** Runs a command as a person would, with a key in the variable that the page names. */
-async function runThere(page: Page, command: string, ...parameters: string[]): Promise<void> {
+/** Runs a command as a person would, with a key in the variable that the page names; returns what it prints. */
+async function runThere(page: Page, command: string, ...parameters: string[]): Promise<string> {
   await page.request.post("/api/admin/session", { data: { token: TOKEN } });
   const made = await page.request.post("/api/admin/keys", { data: { name: "example" } });
   const { key } = (await made.json()) as { key: string };
   const env = { ...process.env, ZORZA_API_KEY: key };
-  await run(command, parameters, { cwd: folder, env, timeout: 50_000 });
+  const { stdout } = await run(command, parameters, { cwd: folder, env, timeout: 50_000 });
+  return stdout.trim();
 }
 
 /** Whether the file that every example writes begins like a picture. */
@@ -63,3 +64,11 @@ for (const client of ["OpenAI (JavaScript)", "AI SDK"]) {
     await expectPicture();
   });
 }
+
+test("the example for fal paints, and prints where", async ({ page }) => {
+  const code = await readExample(page, "fal", "example.mjs");
+  await writeFile(path.join(folder, "example.mjs"), code);
+  const address = await runThere(page, process.execPath, "example.mjs");
+  const picture = await page.request.get(address);
+  expect(picture.headers()["content-type"]).toMatch(/^image\//);
+});

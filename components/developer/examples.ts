@@ -96,10 +96,11 @@ await writeFile("lis.jpg", image.uint8Array);`,
       code: `import { fal } from "@fal-ai/client";
 
 fal.config({
-  proxyUrl: "${origin}/api/fal/proxy",
+  credentials: process.env.${KEY_VARIABLE},
   requestMiddleware: async (request) => ({
     ...request,
-    headers: { ...request.headers, Authorization: \`Key \${process.env.${KEY_VARIABLE}}\` },
+    url: "${origin}/api/fal/proxy",
+    headers: { ...request.headers, "x-fal-target-url": request.url },
   }),
 });
 const { data } = await fal.subscribe("fal-ai/flux/schnell", {
