@@ -4,7 +4,7 @@ import { AppError } from "@/lib/errors";
 
 /** What the shared limiter of wrangler.toml lets through of one name in a minute. */
 const SHARED_LIMIT = 60;
-/** What one minute lets through of `RATE_LIMIT_PER_MINUTE`; looking at prices and translations is cheap and frequent. */
+/** What is counted, each by itself: somebody who looks at prices has all their pictures left. */
 export type BurstAction = "generate" | "upload" | "translate" | "improve" | "quote" | "sign-in";
 
 /**

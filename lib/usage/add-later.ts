@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { AppContext } from "@/lib/context";
 import { describeCause, log } from "@/lib/log";
 import { utcDay } from "@/lib/usage/day";
+import { sleep } from "@/lib/sleep";
 
 /**
  * What is added later writes nothing while the caller waits. It is summed in this isolate and written as one row per day
@@ -44,7 +45,7 @@ export function addLater(
 }
 
 async function flushLater(context: Pick<AppContext, "db">): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, FLUSH_AFTER_MILLISECONDS));
+  await sleep(FLUSH_AFTER_MILLISECONDS);
   const sums = [...pending.values()];
   pending.clear();
   flushStartedAt = Number.NEGATIVE_INFINITY;
