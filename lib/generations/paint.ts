@@ -5,7 +5,7 @@ import { DrawingFailed } from "@/lib/backends/drawing-failed";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import type { Stage } from "@/lib/generations/lease";
-import type { PaintTrail } from "@/lib/generations/paint-trail";
+import type { PaintingTrail, PaintTrail } from "@/lib/generations/paint-trail";
 import { requireImageType } from "@/lib/images/inspect-picture";
 import { checkPicture } from "@/lib/prompts/moderation/check-picture";
 import { preparePrompt } from "@/lib/prompts/prepare-prompt";
@@ -29,20 +29,24 @@ export type PaintContext = AppContext & {
 
 /**
  * From a recipe to the picture's bytes: the prompt is prepared, then drawn. When the model itself refuses, or the
- * picture is refused, a safer wording is drawn once or offered, as the request wants. Throws AppError.
+ * picture is refused, a safer wording is drawn once or offered, as the request wants. A picture that an earlier run left
+ * `unchecked` is looked at instead of drawn. Throws AppError.
  */
 export async function paint(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,
-  trail: PaintTrail,
+  trail: PaintingTrail,
 ): Promise<Bytes> {
   const prepare = { ...context, onStage: context.enter };
   const { negativePrompt } = await preparePrompt(prepare, recipe, trail);
   for (;;) {
     await context.enter("painting", trail.chain);
-    const pictures = await loadDrawnFrom(context, model, recipe);
-    const outcome = await drawChecked(context, recipe, model, { negativePrompt, pictures }, trail);
+    const draw = async () => {
+      const pictures = await loadDrawnFrom(context, model, recipe);
+      return drawOnce(context, recipe, model, { negativePrompt, pictures }, trail);
+    };
+    const outcome = await drawChecked(context, model, draw, trail);
     if (outcome instanceof Uint8Array) return outcome;
     // Throws, unless it puts a wording at the end of the chain; never a second time.
     await rewriteRefused(context, recipe, trail, outcome);
@@ -54,20 +58,21 @@ type Given = { readonly negativePrompt: string; readonly pictures: DrawnFrom };
 
 async function drawChecked(
   context: PaintContext,
-  recipe: Recipe,
   model: CatalogueModel,
-  given: Given,
-  trail: PaintTrail,
+  draw: () => Promise<Bytes>,
+  trail: PaintingTrail,
 ): Promise<Bytes | Refused> {
   let bytes: Bytes;
   try {
-    bytes = await draw(context, recipe, model, given, trail);
+    bytes = trail.unchecked ?? (await draw());
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.code !== "blocked") throw thrown;
     return noteRefused(trail, { layer: "backend", category: "unspecified", engine: model.id });
   }
   if (!context.config.prompts.classifyPictures) return bytes;
+  trail.unchecked = bytes;
   const verdict = await checkPicture(context, await renditionOf(context, bytes));
+  trail.unchecked = null;
   if (verdict.verdict === "passed") return bytes;
   const category = verdict.category ?? "unspecified";
   return noteRefused(trail, { layer: "picture", category, engine: verdict.engine });
@@ -104,7 +109,7 @@ function noteRefused(
 }
 
 /** Draws what the chain ends with, and keeps whom it took, however it ends. */
-async function draw(
+async function drawOnce(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,

@@ -4,6 +4,7 @@ export type CallKind =
   | "r2.put"
   | "r2.get"
   | "r2.head"
+  | "r2.list"
   | "r2.delete"
   | "kv.get"
   | "kv.put"
