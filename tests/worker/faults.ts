@@ -32,6 +32,8 @@ export type Counts = {
   /** Calls that counted towards the fault that is set. */
   faultable: number;
   failed: number;
+  /** The first call that failed: its kind, or the model it was for. */
+  firstFailed: string | null;
 };
 
 function emptyCounts(): Counts {
@@ -43,6 +45,7 @@ function emptyCounts(): Counts {
     pagesLoaded: 0,
     faultable: 0,
     failed: 0,
+    firstFailed: null,
   };
 }
 
@@ -60,9 +63,11 @@ export function resetCounts(next: Fault | null): void {
 export async function underFault<Result>(
   kind: CallKind,
   call: () => Promise<Result>,
+  name: string = kind,
 ): Promise<Result> {
   counts.calls[kind] = (counts.calls[kind] ?? 0) + 1;
   const fails = isFaulty(kind);
+  if (fails !== null) counts.firstFailed ??= name;
   if (fails === "before") throw new Error(`Injected: ${kind} failed before it took effect.`);
   const result = await call();
   if (fails === "after") throw new Error(`Injected: ${kind} failed after it took effect.`);

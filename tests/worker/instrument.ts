@@ -55,8 +55,10 @@ function instrumentAi(ai: AiBinding): AiBinding {
   return {
     run: (model, input, options) => {
       counts.aiModels[model] = (counts.aiModels[model] ?? 0) + 1;
-      return underFault("ai.run", () =>
-        options === undefined ? ai.run(model, input) : ai.run(model, input, options),
+      return underFault(
+        "ai.run",
+        () => (options === undefined ? ai.run(model, input) : ai.run(model, input, options)),
+        model,
       );
     },
   };
