@@ -80,12 +80,12 @@ function requireModel(row: GenerationRow): CatalogueModel {
 async function lookForUnsettled(
   context: AppContext,
   row: GenerationRow,
-  { attempts }: Progress,
+  progress: Progress,
 ): Promise<Unsettled | null> {
   try {
     return await findUnsettled(context, row);
   } catch (thrown) {
-    if (row.attempts < mostAttempts(attempts)) throw thrown;
+    if (row.attempts < mostAttempts(progress)) throw thrown;
     log("error", "picture.maybe_drawn_twice", {
       generation: row.id,
       cause: describeCause(thrown),

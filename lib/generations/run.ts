@@ -123,7 +123,7 @@ async function recover(
   error: AppError,
   progress: Progress,
 ): Promise<RunOutcome> {
-  const willRetry = error.retryable && row.attempts < mostAttempts(progress.attempts);
+  const willRetry = error.retryable && row.attempts < mostAttempts(progress);
   log(error.code === "internal" ? "error" : "warn", "generation.attempt_failed", {
     generation: row.id,
     code: error.code,

@@ -46,6 +46,15 @@ test("a picture that is refused when it is checked later is forgotten", async ()
   expect(drawn()).toBe(1);
 });
 
+test("who looks at pictures in vain gives up after the usual tries, and says why", async () => {
+  const { context, drawn } = await failingWorld(null, true);
+  const { id } = await createGeneration(context, INPUT);
+  for (const _ of [1, 2, 3, 4]) await runGeneration(withEyes(context, null), id);
+  const ending = { state: "failed", errorCode: "moderation_unavailable", attempts: 4 };
+  expect(await findGeneration(context, id)).toMatchObject(ending);
+  expect(drawn()).toBe(1);
+});
+
 test("a picture that nobody has checked is not delivered by whoever gives up", async () => {
   const { context } = await failingWorld(null, true);
   const { id } = await createGeneration(context, INPUT);

@@ -86,7 +86,7 @@ test.each(SHAPES)(
           prompt,
         );
         expectDrawnOnce(shape, one, status === 200 || rows.length > 0);
-        const where = `call ${one.nth} (${one.failed}): ${status} ${body.slice(0, 200)}`;
+        const where = `call ${one.nth} (${one.calls.at(-1)}): ${status} ${body.slice(0, 200)}`;
         if (status === 200) expect(body, where).toContain('"b64_json"');
         expect(rows.length, where).toBeLessThanOrEqual(1);
         for (const { state } of rows) expect(state, where).toBe("succeeded");

@@ -32,8 +32,8 @@ export type Counts = {
   /** Calls that counted towards the fault that is set. */
   faultable: number;
   failed: number;
-  /** The first call that failed: its kind, or the model it was for. */
-  firstFailed: string | null;
+  /** Every call up to and with the first that failed: its kind, or the model it was for. */
+  untilFailed: string[];
 };
 
 function emptyCounts(): Counts {
@@ -45,7 +45,7 @@ function emptyCounts(): Counts {
     pagesLoaded: 0,
     faultable: 0,
     failed: 0,
-    firstFailed: null,
+    untilFailed: [],
   };
 }
 
@@ -66,8 +66,8 @@ export async function underFault<Result>(
   name: string = kind,
 ): Promise<Result> {
   counts.calls[kind] = (counts.calls[kind] ?? 0) + 1;
+  if (counts.failed === 0) counts.untilFailed.push(name);
   const fails = isFaulty(kind);
-  if (fails !== null) counts.firstFailed ??= name;
   if (fails === "before") throw new Error(`Injected: ${kind} failed before it took effect.`);
   const result = await call();
   if (fails === "after") throw new Error(`Injected: ${kind} failed after it took effect.`);
