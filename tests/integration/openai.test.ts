@@ -215,19 +215,3 @@ test("a price is no picture, and an Idempotency-Key answers with the same bytes"
     .toBe("true");
   expect(await (await send()).text()).toBe(first);
 });
-
-test("the description has the routes", async () => {
-  const answer = await fetch(new URL("/api/openapi.json", app.url));
-  const { paths } = (await answer.json()) as { paths: Record<string, Record<string, unknown>> };
-  const own = Object.entries(paths).filter(([path]) => path.startsWith("/v1/"));
-  expect(own.map(([path, methods]) => `${Object.keys(methods).join()} ${path}`).toSorted()).toEqual(
-    [
-      "get /v1/models",
-      "get /v1/models/{model}",
-      "post /v1/chat/completions",
-      "post /v1/images/edits",
-      "post /v1/images/generations",
-      "post /v1/images/variations",
-    ],
-  );
-});

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { answer } from "@/lib/api/shared/answers";
+import { answer, errorAnswers } from "@/lib/api/shared/answers";
 import { DeletedCached, NamedModel, PictureError, SignedUrl } from "@/lib/api/pollinations/wire";
 import { PARAMETERS } from "@/lib/api/pollinations/wishes";
 import { RecipeInput } from "@/lib/recipe/schema";
@@ -124,6 +124,7 @@ export const signUrl = createRoute({
   },
   responses: {
     201: answer("The address", SignedUrl),
-    ...failures,
+    // Its path is one of the native ones, and so are its failures.
+    ...errorAnswers,
   },
 });
