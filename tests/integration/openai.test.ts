@@ -119,6 +119,15 @@ test("a stream pings, completes and needs no [DONE]", async () => {
   ]);
 });
 
+test("an address that OpenAI's API does not have is told by its name", async () => {
+  const refused = await refusalOf(client.get("/image/generations"));
+  expect(refused).toMatchObject({
+    status: 404,
+    code: "unknown_url",
+    type: "invalid_request_error",
+  });
+});
+
 test("models are listed and found, for the key that may use them", async () => {
   const { data } = await client.models.list();
   ModelList.parse({ object: "list", data });

@@ -72,7 +72,7 @@ async function readWish(c: ApiContext, { model: path, search }: Asked): Promise<
   }
   const model = findFalModel(context.config, path);
   if (model === null) {
-    throw new AppError("not_found", "There is no such model.", { details: { field: "model" } });
+    throw new AppError("unknown_address", "There is no such model.");
   }
   const body: unknown = await c.req.json<unknown>().catch(() => {
     throw refuseField("body", "is not valid JSON");

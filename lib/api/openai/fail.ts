@@ -11,6 +11,7 @@ const NAMES: Partial<Record<ErrorCode, Named>> = {
   unauthorized: { type: "invalid_request_error", code: "invalid_api_key" },
   forbidden: { type: "invalid_request_error", code: "insufficient_permissions" },
   blocked: { type: "image_generation_user_error", code: "moderation_blocked", status: 400 },
+  unknown_address: { type: "invalid_request_error", code: "unknown_url" },
   rate_limited: { type: "requests", code: "rate_limit_exceeded" },
   daily_limit_reached: { type: "insufficient_quota", code: "insufficient_quota" },
 };

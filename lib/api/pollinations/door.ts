@@ -77,7 +77,7 @@ async function drawAddress(c: Context<ApiEnvironment>): Promise<Response> {
   requireScope(context, "generate");
   const url = new URL(c.req.raw.url);
   const asked = readAddress(context, url);
-  if (asked === null) throw new AppError("not_found", "There is no such address.");
+  if (asked === null) throw new AppError("unknown_address", "There is no such address.");
   const { prompt, input, image } = asked;
   const pictures =
     image === null
