@@ -37,7 +37,9 @@ export function failOnProblems(): void {
 
 /** The described successes that nobody was answered with so far. */
 export function findUnseen(origin: string): readonly string[] {
-  return descriptions.get(origin)?.successes.filter((one) => !seen.has(one)) ?? [];
+  const description = descriptions.get(origin);
+  if (description === undefined) throw new Error(`Nobody watches ${origin}.`);
+  return description.successes.filter((one) => !seen.has(one));
 }
 
 /** Stands in for the global fetch: hands on what comes, and remembers what is not as it is described. */
