@@ -113,6 +113,7 @@ test.each([
   ["a field beside parts", "/kites/1/tail", { id: 1, tail: { id: 2 }, x: 0 }, {}, "unevaluated"],
   ["an event", "/kites/1", 'data: {"id": 1}\n\ndata: {"id": "x"}\n\n', EVENTS, "be integer"],
   ["an address", "/bikes/1", { id: 1 }, {}, "no such operation"],
+  ["an address below", "/kites/1/string", { id: 1 }, {}, "no such operation"],
   ["a method", "/kites/1", { id: 1 }, { method: "POST" }, "no such operation"],
   ["an unknown address's form", "/bikes/1", { oops: 1 }, { status: 404 }, "property 'error'"],
 ])("%s is found", async (_, path, body, how, problem) => {

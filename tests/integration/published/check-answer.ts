@@ -58,13 +58,13 @@ export function checkAnswer(description: Description, answer: Answer): Verdict {
   const { content } = described;
   if (content === undefined) {
     const problem = type === "" ? null : `${name} describes no body for ${status}`;
-    return { ...NOTHING, problem, entry: `${name} ${status} nothing` };
+    return { ...NOTHING, problem, entry: isHead ? null : `${name} ${status} nothing` };
   }
-  if (isHead) return NOTHING;
   const range = [type, type.replace(/\/.*/, "/*")].find((one) => one in content);
   if (range === undefined) {
     return { ...NOTHING, problem: `${name} describes no ${type || "empty answer"} for ${status}` };
   }
+  if (isHead) return NOTHING;
   return {
     problem: null,
     schema: CHECKED_TYPES.has(range) ? (content[range]?.schema ?? null) : null,

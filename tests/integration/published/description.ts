@@ -38,16 +38,16 @@ export function readDescription(document: OpenApi): Description {
     return known;
   };
   const operations = Object.entries(document.paths).flatMap(([template, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ method, template, operation })),
+    Object.entries(methods).map(([method, operation]) => ({
+      ...{ method, template, operation },
+      pattern: toPattern(template),
+    })),
   );
   return {
     find(method, pathname) {
-      const candidates = operations.filter((one) => one.method === method.toLowerCase());
-      const fits = (pattern: (template: string) => RegExp) =>
-        candidates
-          .filter(({ template }) => pattern(template).test(pathname))
-          .toSorted((a, b) => fixedLength(b.template) - fixedLength(a.template))[0];
-      const found = fits(oneSegment) ?? fits(manySegments);
+      const [found] = operations
+        .filter((one) => one.method === method.toLowerCase() && one.pattern.test(pathname))
+        .toSorted((one, other) => fixedLength(other.template) - fixedLength(one.template));
       if (found === undefined) return null;
       return { name: `${found.method} ${found.template}`, operation: found.operation };
     },
@@ -80,16 +80,9 @@ function fixedLength(template: string): number {
   return template.replaceAll(/\{\w+\}/g, "").length;
 }
 
-function oneSegment(template: string): RegExp {
-  return toPattern(template, "[^/]+");
-}
-
-/** Prompts and fal's names of models hold slashes, for which OpenAPI has no word. */
-function manySegments(template: string): RegExp {
-  return toPattern(template, ".+");
-}
-
-function toPattern(template: string, parameter: string): RegExp {
+/** Prompts and names of models hold slashes, for which OpenAPI has no word. */
+function toPattern(template: string): RegExp {
   const literal = template.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`^${literal.replaceAll(/\{\w+\}/g, parameter)}$`);
+  const open = literal.replaceAll(/\{(?:prompt|model)\}/g, ".+");
+  return new RegExp(`^${open.replaceAll(/\{\w+\}/g, "[^/]+")}$`);
 }

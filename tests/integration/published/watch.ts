@@ -92,8 +92,8 @@ function passEvents(answer: Response, check: (json: string) => void): Response {
       const events = (rest + decoder.decode(chunk, { stream: true })).split("\n\n");
       rest = events.pop() ?? "";
       for (const event of events) {
-        const data = event.split("\n").filter((line) => line.startsWith("data: "));
-        const json = data.map((line) => line.slice("data: ".length)).join("\n");
+        const data = event.split("\n").filter((line) => line.startsWith("data:"));
+        const json = data.map((line) => line.slice("data:".length).trim()).join("\n");
         // OpenAI's word for the end, which is no JSON there either.
         if (json !== "" && json !== "[DONE]") check(json);
       }
