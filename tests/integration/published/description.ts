@@ -80,9 +80,12 @@ function fixedLength(template: string): number {
   return template.replaceAll(/\{\w+\}/g, "").length;
 }
 
-/** Prompts and names of models hold slashes, for which OpenAPI has no word. */
+/** Prompts and names of models hold slashes, for which OpenAPI has no word; a prompt that is missing is told so. */
 function toPattern(template: string): RegExp {
-  const literal = template.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`);
-  const open = literal.replaceAll(/\{(?:prompt|model)\}/g, ".+");
-  return new RegExp(`^${open.replaceAll(/\{\w+\}/g, "[^/]+")}$`);
+  const pattern = template
+    .replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`)
+    .replace("/{prompt}", "(?:/.*)?")
+    .replace("{model}", ".+")
+    .replaceAll(/\{\w+\}/g, "[^/]+");
+  return new RegExp(`^${pattern}$`);
 }

@@ -14,7 +14,8 @@ let problems: string[] = [];
 /** From now on the answers of this server have to be as it describes them itself. */
 export async function watchAnswersOf(origin: string): Promise<void> {
   const answer = await plainFetch(new URL("/api/openapi.json", origin));
-  watchAnswersBy(origin, (await answer.json()) as OpenApi);
+  // One that is set up wrongly says nothing but that.
+  if (answer.ok) watchAnswersBy(origin, (await answer.json()) as OpenApi);
 }
 
 /** The same with a description of one's own. */
