@@ -38,6 +38,7 @@ const DOCUMENT = {
         },
       },
     },
+    "/kite/{prompt}": { get: { responses: { 200: json("Kite"), default: json("Problem") } } },
     "/kites/{id}/tail": { get: { responses: { 200: json("LongKite"), default: json("Problem") } } },
   },
   components: {
@@ -94,7 +95,10 @@ test.each([
   ["/kites/1", "", { method: "HEAD" }],
   ["/kites/1", ': hello\n\ndata: {"id": 1}\n\ndata: [DONE]\n\n', EVENTS],
   ["/kites/1/tail", { id: 1, tail: { id: 2 } }, {}],
+  ["/kite/red/and%0Awhite", { id: 1 }, {}],
+  ["/kite", { error: "which one?" }, { status: 400 }],
   ["/nothing", { error: "no such address" }, { status: 404 }],
+  ["/nothing", "", { status: 405, type: "" }],
   ["/pl/kites", "<html>", { type: "text/html" }],
 ])("%s %o %o is as described", async (path, body, how) => {
   expect(await ask(path, body, how)).toEqual([]);

@@ -1,8 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { ApiEnvironment } from "@/lib/api/environment";
+import { pictureContent } from "@/lib/api/shared/answers";
 import { IMAGES_PATH } from "@/lib/images/image-view";
-
-const picture = { "image/*": { schema: z.string().openapi({ format: "binary" }) } };
 
 /** Describes pictures' own files, which the Worker answers before any route. */
 export function describeFiles(app: OpenAPIHono<ApiEnvironment>): void {
@@ -25,8 +24,8 @@ export function describeFiles(app: OpenAPIHono<ApiEnvironment>): void {
       }),
     },
     responses: {
-      200: { description: "All of it", content: picture },
-      206: { description: "The part that was asked for", content: picture },
+      200: { description: "All of it", content: pictureContent },
+      206: { description: "The part that was asked for", content: pictureContent },
       304: { description: "You have it already" },
       default: { description: "Any failure, without a body" },
     },

@@ -24,7 +24,8 @@ export type Verdict = {
 const PAGES = [
   /^\/$/,
   /^\/docs$/,
-  /^\/(?:pl|en)(?:\/|$)/,
+  // In a language that there is, or is not.
+  /^\/[a-z]{2}(?:\/|$)/,
   // Files of the pages.
   /^\/_next\//,
   /^\/[a-z0-9-]+\.(?:ico|png|svg|txt|xml|webmanifest)$/,
@@ -47,8 +48,10 @@ export function checkAnswer(description: Description, answer: Answer): Verdict {
   const isHead = method === "HEAD";
   const found = description.find(isHead ? "GET" : method, pathname);
   if (found === null) {
-    // There is no such address, or not for this method; also that is said in a form that is described.
-    if (status === 404 || status === 405) return { ...NOTHING, schema: description.failure };
+    // There is no such address, or not for this method; if more is said than that, then in a form that is described.
+    if (status === 404 || status === 405) {
+      return type === "" ? NOTHING : { ...NOTHING, schema: description.failure };
+    }
     return { ...NOTHING, problem: "no such operation is described" };
   }
   const { name, operation } = found;

@@ -87,5 +87,5 @@ function toPattern(template: string): RegExp {
     .replace("/{prompt}", "(?:/.*)?")
     .replace("{model}", ".+")
     .replaceAll(/\{\w+\}/g, "[^/]+");
-  return new RegExp(`^${pattern}$`);
+  return new RegExp(`^${pattern}$`, "s");
 }
