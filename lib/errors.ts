@@ -8,6 +8,7 @@ export const ERROR_CODES = {
   forbidden: { status: 403, retryable: false },
   blocked: { status: 403, retryable: false },
   not_found: { status: 404, retryable: false },
+  unknown_address: { status: 404, retryable: false },
   method_not_allowed: { status: 405, retryable: false },
   idempotency_conflict: { status: 422, retryable: false },
   cancelled: { status: 410, retryable: false },

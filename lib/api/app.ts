@@ -51,7 +51,11 @@ export function createApi(): OpenAPIHono<ApiEnvironment> {
   describeSecurity(app);
   app.get("/api/openapi.json", (c) => c.json(describeApi(app, new URL(c.req.url).origin)));
   app.notFound((c) =>
-    fail(c.req.raw, c.get("requestId"), new AppError("not_found", "There is no such address.")),
+    fail(
+      c.req.raw,
+      c.get("requestId"),
+      new AppError("unknown_address", "There is no such address."),
+    ),
   );
   app.onError((thrown, c) => fail(c.req.raw, c.get("requestId"), fromThrown(thrown)));
   return app;

@@ -7,8 +7,19 @@ import { startWrangler } from "./wrangler.mjs";
 const readyMilliseconds = 90_000;
 const tickMilliseconds = 30_000;
 
+/** Settings a shell may change for one start, e.g. `MODELS_ENABLED=phoenix npm start`. Never a key: it would be seen. */
+const settingsFromShell = [
+  "RESIZER",
+  "MODELS_ENABLED",
+  "RATE_LIMIT_PER_MINUTE",
+  "ALLOWED_ORIGINS",
+  "SESSION_DAILY_NEURONS",
+  "ACCOUNT_DAILY_NEURONS",
+  "LEASE_SECONDS",
+];
+
 /**
- * Starts workerd with the app and the stand-in for Workers AI.
+ * Starts workerd with the app and the stand-in for Workers AI. Every line of the secrets file is a setting of the app.
  * @param {{ home: import("./state.mjs").Home, port: number, logToTerminal?: boolean }} options
  */
 export function startServer({ home, port, logToTerminal = false }) {
@@ -17,6 +28,10 @@ export function startServer({ home, port, logToTerminal = false }) {
     ...["--persist-to", home.state, "--env-file", home.secrets],
     ...["--ip", host, "--port", String(port), "--inspector-port", "0"],
     "--show-interactive-dev-session=false",
+    ...settingsFromShell.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : ["--var", `${name}:${value}`];
+    }),
   ];
   return startWrangler(parameters, {
     ...(logToTerminal ? {} : { logFile: home.serverLog }),

@@ -237,7 +237,7 @@ test("an unknown address and a wrong method are errors in our form", async () =>
   ] as const) {
     const answer = await app.visit().fetch(path, { method });
     expect(answer.status).toBe(404);
-    expect(((await answer.json()) as ErrorBody).error.code).toBe("not_found");
+    expect(((await answer.json()) as ErrorBody).error.code).toBe("unknown_address");
   }
 });
 

@@ -147,6 +147,10 @@ test("an unknown endpoint names those there are, and bad input is told", async (
   const unknown = await askPlain("/api/v1/flux/upscale", { prompt: "a" });
   expect(unknown.status).toBe(404);
   const problem = OlderProblem.strict().parse(await unknown.json());
+  expect(problem).toMatchObject({
+    code: "unknown_address",
+    error: expect.stringContaining("no such address") as string,
+  });
   expect(problem.supported_endpoints).toContain("/api/v1/flux/text-to-image/pro");
   const bad = await askPlain("/api/v1/flux/text-to-image/pro", {
     prompt: "a",

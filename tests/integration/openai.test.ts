@@ -38,8 +38,12 @@ test("a picture comes in base64 with its address, drawn without the queue and wi
   const { calls, pagesLoaded, aiModels } = await app.counts();
   expect(calls["queue.send"] ?? 0).toBe(0);
   expect(pagesLoaded).toBe(0);
-  const again = await client.images.generate({ prompt: "latarnia morska nocą" });
+  const again = await client.images.generate({
+    prompt: "latarnia morska nocą",
+    response_format: "b64_json",
+  });
   expect(again.data?.[0]?.b64_json).toBe(picture?.b64_json);
+  expect(again.data?.[0]).not.toHaveProperty("url");
   expect((await app.counts()).aiModels[KLEIN]).toBe(aiModels[KLEIN]);
 });
 
@@ -117,6 +121,15 @@ test("a stream pings, completes and needs no [DONE]", async () => {
       warnings: [{ parameter: "partial_images", reason: "adjusted", applied: 0 }],
     }),
   ]);
+});
+
+test("an address that OpenAI's API does not have is told by its name", async () => {
+  const refused = await refusalOf(client.get("/image/generations"));
+  expect(refused).toMatchObject({
+    status: 404,
+    code: "unknown_url",
+    type: "invalid_request_error",
+  });
 });
 
 test("models are listed and found, for the key that may use them", async () => {

@@ -69,7 +69,7 @@ async function answer(
   search: URLSearchParams,
 ): Promise<Response> {
   const target = parseTarget(host, c.req.method, path);
-  if (target === null) throw new AppError("not_found", "There is no such address.");
+  if (target === null) throw new AppError("unknown_address", "There is no such address.");
   if ("model" in target) {
     const asked = { model: target.model, search };
     return target.kind === "submit" ? submit(c, asked) : run(c, asked);

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<ErrorCode, Kind>> = {
   forbidden: flat(403, "forbidden"),
   blocked: models(422, "content_policy_violation"),
   not_found: flat(404, "not_found"),
+  unknown_address: flat(404, "not_found"),
   method_not_allowed: flat(405, "method_not_allowed"),
   idempotency_conflict: models(422, "value_error"),
   cancelled: flat(499, "client_cancelled"),

@@ -51,7 +51,7 @@ export const olderFlux: Door = {
       app.post(path, (c) => draw(c, model));
     }
     app.all(`${BASE}/*`, () => {
-      throw new AppError("not_found", "There is no such endpoint.");
+      throw new AppError("unknown_address", "There is no such endpoint.");
     });
   },
   fail({ error, request, requestId, locale }) {
@@ -86,7 +86,7 @@ async function draw(c: ApiContext, path: string): Promise<Response> {
   const { aspect_ratio: ratio, ...fields } = parsed.data;
   const shape = ratio === undefined || ratio === null ? undefined : RATIOS[ratio];
   const model = findFalModel(context.config, path);
-  if (model === null) throw new AppError("not_found", "There is no such model.");
+  if (model === null) throw new AppError("unknown_address", "There is no such model.");
   const given = { ...fields, image_size: fields.image_size ?? shape };
   const wish = await toWish(context, model, given, new URL(c.req.url).origin);
   if (fields.dry_run === true) return quote(c, wish);

@@ -11,6 +11,7 @@ const NAMES: Partial<Record<ErrorCode, Named>> = {
   unauthorized: { type: "invalid_request_error", code: "invalid_api_key" },
   forbidden: { type: "invalid_request_error", code: "insufficient_permissions" },
   blocked: { type: "image_generation_user_error", code: "moderation_blocked", status: 400 },
+  unknown_address: { type: "invalid_request_error", code: "unknown_url" },
   rate_limited: { type: "requests", code: "rate_limit_exceeded" },
   daily_limit_reached: { type: "insufficient_quota", code: "insufficient_quota" },
 };
@@ -77,7 +78,8 @@ function messageOf(error: AppError, locale: Locale): string {
   return `${told} (${field === "" ? "" : `${PARAMETERS[field] ?? field}: `}${String(why)})`;
 }
 
-function statusOf(error: AppError): number {
+/** The status of a failure, for a stream that has sent another one already too. */
+export function statusOf(error: AppError): number {
   if (isAbsentModel(error)) return 404;
   const status = NAMES[error.code]?.status ?? ERROR_CODES[error.code].status;
   return status >= 500 && !error.retryable ? FAILED_FOR_GOOD : status;

@@ -35,7 +35,13 @@ export const pictures = (["/prompt", "/image"] as const).map((path) =>
         key: z.string().optional(),
       }),
     },
-    responses: { 200: picture, 304: { description: "You have it already" }, ...failures },
+    responses: {
+      200: picture,
+      206: { ...picture, description: "The part that `Range` asks for" },
+      304: { description: "You have it already" },
+      416: { description: "The picture is shorter than that" },
+      ...failures,
+    },
   }),
 );
 
