@@ -3,7 +3,7 @@ import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { mostAttempts } from "@/lib/generations/attempts";
 import { keepDrawn, noteOf, type Progress } from "@/lib/generations/keep-drawn";
-import { enterStage, type Lease, type Stage } from "@/lib/generations/lease";
+import { enterPainting, enterStage, type Lease, type Stage } from "@/lib/generations/lease";
 import { paint } from "@/lib/generations/paint";
 import type { GenerationRow } from "@/lib/generations/row";
 import { settleDelivered } from "@/lib/generations/settle";
@@ -31,15 +31,15 @@ type Run = {
 class LeaseLost extends Error {}
 
 /**
- * Prompt, picture, storage, settlement. What an earlier run paid for is taken up instead of drawn again. Returns false
- * when the lease was lost on the way. Throws AppError, or what the database throws.
+ * Prompt, picture, storage, settlement. What an earlier run paid for is taken up instead of drawn again. Returns the
+ * row as it ended; null when the lease was lost on the way. Throws AppError, or what the database throws.
  */
 export async function deliver(
   context: AppContext,
   lease: Lease,
   row: GenerationRow,
   progress: Progress,
-): Promise<boolean> {
+): Promise<GenerationRow | null> {
   const run = { lease, row, model: requireModel(row), progress };
   try {
     const earlier = row.attempts > 1 ? await lookForUnsettled(context, row, progress) : null;
@@ -48,23 +48,23 @@ export async function deliver(
     const leasedAt = progress.bytes === null ? await draw(context, run, isKept) : context.now();
     return await deliverDrawn(context, run, { leasedAt, isKept });
   } catch (thrown) {
-    if (thrown instanceof LeaseLost) return false;
+    if (thrown instanceof LeaseLost) return null;
     throw thrown;
   }
 }
 
 /**
- * Delivers what an earlier run paid for, and draws nothing. Returns false when there is no such picture or the lease was
- * lost. Throws like `deliver`.
+ * Delivers what an earlier run paid for, and draws nothing. Returns the row as it ended; null when there is no such picture or
+ * the lease was lost. Throws like `deliver`.
  */
 export async function deliverUnsettled(
   context: AppContext,
   lease: Lease,
   row: GenerationRow,
   progress: Progress,
-): Promise<boolean> {
+): Promise<GenerationRow | null> {
   const earlier = await findUnsettled(context, row);
-  if (earlier === null || earlier.note.unchecked) return false;
+  if (earlier === null || earlier.note.unchecked) return null;
   takeUp(progress, earlier);
   const run = { lease, row, model: requireModel(row), progress };
   return deliverDrawn(context, run, { leasedAt: context.now(), isKept: earlier.kept });
@@ -107,15 +107,23 @@ async function draw(
   isKept: boolean,
 ): Promise<number> {
   let leasedAt = context.now();
-  const enter = async (stage: Stage, chain?: readonly ChainStep[]) => {
+  const enter = async (stage: Stage) => {
     // The claim of the lease has written it.
-    if (stage === row.stage && (chain === undefined || chain === row.chain)) return;
-    if (!(await enterStage(context, lease, stage, chain))) throw new LeaseLost();
+    if (stage === row.stage) return;
+    if (!(await enterStage(context, lease, stage))) throw new LeaseLost();
     leasedAt = context.now();
+  };
+  const startPainting = async (chain: readonly ChainStep[]) => {
+    if (row.stage === "painting" && chain === row.chain) return null;
+    const roster = await enterPainting(context, lease, chain);
+    if (roster === null) throw new LeaseLost();
+    leasedAt = context.now();
+    return roster;
   };
   const ai = meterAi(context.ai, (spent) => void (progress.promptMilliNeurons += spent));
   try {
-    progress.bytes = await paint({ ...context, ai, enter }, row.recipe, model, progress);
+    const painting = { ...context, ai, enter, enterPainting: startPainting };
+    progress.bytes = await paint(painting, row.recipe, model, progress);
   } catch (thrown) {
     if (progress.unchecked !== null) await keepDrawn(context, row, progress, progress.unchecked);
     else if (isKept) context.waitUntil(dropKeptBytes(context.cache, row.id)); // It was refused.
@@ -133,7 +141,7 @@ async function deliverDrawn(
   context: AppContext,
   run: Run,
   { leasedAt, isKept }: { readonly leasedAt: number; readonly isKept: boolean },
-): Promise<boolean> {
+): Promise<GenerationRow | null> {
   const { lease, row, model, progress } = run;
   const { bytes } = progress;
   if (bytes === null) throw new Error("There is no picture to deliver.");
@@ -157,7 +165,7 @@ async function deliverDrawn(
     picture: warnings.length === 0 ? stored : { ...stored, warnings },
     milliNeurons: drawnBy?.milliNeurons ?? priceOf(model, row.recipe).milliNeurons,
   });
-  if (settled && isKept) forget();
+  if (settled !== null && isKept) forget();
   return settled;
 }
 

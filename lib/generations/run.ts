@@ -5,22 +5,26 @@ import { collectImage } from "@/lib/generations/collect";
 import { MAX_RUNS, mostAttempts } from "@/lib/generations/attempts";
 import { deliver, deliverUnsettled } from "@/lib/generations/deliver";
 import type { Progress } from "@/lib/generations/keep-drawn";
-import { claimLease, type Lease, releaseLease } from "@/lib/generations/lease";
+import { claimLease, type Lease, type Leased, releaseLease } from "@/lib/generations/lease";
 import { findGeneration } from "@/lib/generations/find";
 import { type GenerationRow, isFinal } from "@/lib/generations/row";
 import { settleFailed, settleKnown } from "@/lib/generations/settle";
-import { findImage } from "@/lib/generations/find-image";
 import { describeCause, log } from "@/lib/log";
 
 /** A person waits no longer than this between two attempts, whatever a backend asks for. */
 const MAX_RETRY_AFTER_MILLISECONDS = 30_000;
 
 /**
- * How a run ended. `completed` carries the picture if this run drew it. `stale`: somebody else holds or has finished it. `deferred`: to be delivered again after the delay;
- * `unstored` is then the picture that is drawn and paid for but not stored yet, so that a caller who waits gets it.
+ * How a run ended. `completed` carries the row as it ended, and the picture if this run drew it. `stale`: somebody else
+ * holds or has finished it. `deferred`: to be delivered again after the delay; `unstored` is then the picture that is
+ * drawn and paid for but not stored yet, so that a caller who waits gets it.
  */
 export type RunOutcome =
-  | { readonly kind: "completed"; readonly bytes: Uint8Array<ArrayBuffer> | null }
+  | {
+      readonly kind: "completed";
+      readonly row: GenerationRow;
+      readonly bytes: Uint8Array<ArrayBuffer> | null;
+    }
   | { readonly kind: "stale" }
   | {
       readonly kind: "deferred";
@@ -36,13 +40,17 @@ export async function runGeneration(
   context: AppContext,
   generationId: string,
 ): Promise<RunOutcome> {
-  const claimed = await claimLease(context, generationId);
-  if (claimed === null) return { kind: "stale" };
-  const { lease, row } = claimed;
+  const leased = await claimLease(context, generationId);
+  return leased === null ? { kind: "stale" } : runLeased(context, leased);
+}
+
+/** The same for whoever holds its lease already. */
+export async function runLeased(context: AppContext, leased: Leased): Promise<RunOutcome> {
+  const { lease, row } = leased;
   const progress = progressOf(row);
   if (row.attempts > MAX_RUNS) return giveUp(context, lease, row);
   try {
-    return await drawOnce(context, lease, row, progress);
+    return await drawOnce(context, leased, progress);
   } catch (thrown) {
     return recover(context, lease, row, toAppError(thrown), progress);
   }
@@ -72,8 +80,8 @@ async function giveUp(context: AppContext, lease: Lease, row: GenerationRow): Pr
   return ended(await settleFailed(context, lease, row, error, trail), null);
 }
 
-function ended(settled: boolean, bytes: Uint8Array<ArrayBuffer> | null): RunOutcome {
-  return settled ? { kind: "completed", bytes } : { kind: "stale" };
+function ended(row: GenerationRow | null, bytes: Uint8Array<ArrayBuffer> | null): RunOutcome {
+  return row === null ? { kind: "stale" } : { kind: "completed", row, bytes };
 }
 
 /**
@@ -87,11 +95,13 @@ export async function abandonGeneration(
 ): Promise<boolean> {
   const claimed = await claimLease(context, generationId);
   if (claimed !== null) {
-    const { lease, row } = claimed;
-    const isHopeless = row.attempts > MAX_RUNS;
-    if (isHopeless || !(await deliverUnsettled(context, lease, row, progressOf(row)))) {
-      await giveUp(context, lease, row);
-    }
+    const { lease, row, image } = claimed;
+    // What still has to be deleted of an older picture could take this one along.
+    const isHopeless = row.attempts > MAX_RUNS || image !== null;
+    const settled = isHopeless
+      ? null
+      : await deliverUnsettled(context, lease, row, progressOf(row));
+    if (settled === null) await giveUp(context, lease, row);
     return true;
   }
   const row = await findGeneration(context, generationId);
@@ -100,11 +110,9 @@ export async function abandonGeneration(
 
 async function drawOnce(
   context: AppContext,
-  lease: Lease,
-  row: GenerationRow,
+  { lease, row, image }: Leased,
   progress: Progress,
 ): Promise<RunOutcome> {
-  const image = await findImage(context, row.cacheKey);
   if (image !== null && image.refs > 0) {
     const { attempts, promptMilliNeurons } = progress;
     const known = { ...image, attempts, promptMilliNeurons, verdicts: [] };
