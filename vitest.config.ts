@@ -48,6 +48,7 @@ export default defineConfig({
           name: "integration",
           environment: "node",
           include: ["tests/integration/**/*.test.ts"],
+          setupFiles: ["tests/integration/published-schema.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Mostly waiting for other processes, so two at a time even on a small machine.

@@ -17,6 +17,7 @@ const FACTS = [
   "limits",
   "cost",
   "origins",
+  "version",
   "requestId",
 ] as const;
 

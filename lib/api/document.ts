@@ -3,7 +3,12 @@ import type { ApiEnvironment } from "@/lib/api/environment";
 
 const DESCRIPTION = `Words in, a picture out: in Polish or any other language. The model is told in English, and the answer says what it was told.
 
-Send a key as \`Authorization: Bearer zrz_…\`; administrators make keys. Every answer has \`x-request-id\`, and \`ratelimit-*\` when it was counted. A request with an \`Idempotency-Key\` can be repeated without a second picture. What a model could not do is in \`warnings\` and \`x-zorza-warnings\`.`;
+Send a key as \`Authorization: Bearer zrz_…\`; administrators make keys. Every answer has \`x-request-id\`, and \`ratelimit-*\` when it was counted. A request with an \`Idempotency-Key\` can be repeated without a second picture. What a model could not do is in \`warnings\` and \`x-zorza-warnings\`.
+
+This is version 1 of the native API. Within it addresses, error codes, optional parameters, fields of answers and values of theirs may be added, so pass over what you do not know; nothing that is described here goes away, changes its meaning or becomes required. What would break that gets addresses of its own, \`/api/v2\`, beside these. The other protocols follow those who made them.`;
+
+/** Of the native API, as the first part of a version: additions do not change it. */
+const VERSION = "1";
 
 /** Every protocol that is spoken, by the beginnings of its paths; the longest that fits counts. */
 const TAGS = [
@@ -61,7 +66,7 @@ export function describeApi(app: OpenAPIHono<ApiEnvironment>, origin: string): D
     openapi: "3.1.0",
     info: {
       title: "Zorza",
-      version: "1",
+      version: VERSION,
       description: DESCRIPTION,
       license: { name: "Apache-2.0" },
     },

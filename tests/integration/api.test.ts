@@ -185,50 +185,6 @@ test("a refusal says so before anything is drawn or stored", async () => {
   expect((await app.counts()).calls["ai.run"] ?? 0).toBe(0);
 });
 
-test("the API describes every route it has, and the description is served", async () => {
-  const answer = await app.visit().fetch("/api/openapi.json");
-  const document = (await answer.json()) as { paths: Record<string, Record<string, unknown>> };
-  const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.keys(methods).map((method) => `${method} ${path}`),
-  );
-  // Those of OpenAI, fal and Pollinations are in tests of their own.
-  const others =
-    / \/(?:v1|fal|api\/v1\/flux|prompt|image|models|cache|status|api\/admin\/signed-urls)(?:\/|$)/;
-  expect(routes.filter((route) => !others.test(route)).toSorted()).toEqual([
-    "delete /api/admin/backends/{id}",
-    "delete /api/admin/keys/{id}",
-    "delete /api/admin/session",
-    "delete /api/images/{id}",
-    "get /api/admin/backends",
-    "get /api/admin/keys",
-    "get /api/admin/moderation",
-    "get /api/admin/session",
-    "get /api/admin/usage",
-    "get /api/admin/verdicts",
-    "get /api/ai/image-status",
-    "get /api/health",
-    "get /api/images",
-    "get /api/images/{id}",
-    "get /api/images/{id}/attempts",
-    "get /api/models",
-    "get /api/shared/{id}",
-    "get /api/sources/{id}",
-    "get /health",
-    "patch /api/images/{id}",
-    "post /api/admin/keys",
-    "post /api/admin/session",
-    "post /api/ai/generate-image",
-    "post /api/ai/improve",
-    "post /api/ai/translate",
-    "post /api/images/{id}/cancel",
-    "post /api/quote",
-    "post /api/sources",
-    "post /generate",
-    "put /api/admin/backends/{id}",
-    "put /api/admin/verdicts/{generationId}/{step}/review",
-  ]);
-});
-
 test("an unknown address and a wrong method are errors in our form", async () => {
   for (const [path, method] of [
     ["/api/nothing", "GET"],

@@ -1,6 +1,7 @@
 import type { D1Database, R2Bucket } from "@cloudflare/workers-types";
 import { createTestHarness, type TestHarness } from "wrangler";
 import type { GenerationView } from "@/lib/generations/schema";
+import { watchAnswersOf } from "@/tests/integration/published/watch";
 import type { Counts, Fault } from "@/tests/worker/faults";
 
 /** The built app, its bindings counted and open to faults, with the stand-in painting without delay. */
@@ -46,6 +47,16 @@ export async function createTestKey(app: App, input: object = {}): Promise<strin
   return key;
 }
 
+/** Every operation that is described, such as `get /api/images/{id}`. */
+export async function listRoutes(app: App): Promise<readonly string[]> {
+  const document = (await (await fetch(new URL("/api/openapi.json", app.url))).json()) as {
+    paths: Record<string, Record<string, unknown>>;
+  };
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method} ${path}`),
+  );
+}
+
 export const ADMIN_TOKEN = "administrator-of-tests";
 export const SESSION_SECRET = "0123456789abcdef0123456789abcdef";
 
@@ -72,6 +83,7 @@ export async function startApp(options: Options = {}): Promise<App> {
     ],
   });
   const { url } = await server.listen();
+  await watchAnswersOf(url.origin);
   const worker = server.getWorker<TestBindings>();
   await worker.applyD1Migrations("DB");
   const { DB, BUCKET } = await worker.getEnv();

@@ -3,6 +3,7 @@ import {
   ADMIN_TOKEN,
   type App,
   createTestKey,
+  listRoutes,
   startApp,
   type Visitor,
 } from "@/tests/integration/app";
@@ -35,6 +36,8 @@ const CLASSES: readonly (readonly [RegExp, Access])[] = [
   [/^(?:get|post|delete) \/api\/admin\/session$/, "open"],
   [/ \/api\/admin\//, "admin"],
   [/^get \/(?:api\/)?(?:health|models)$/, "open"],
+  // Who knows such a name was told it.
+  [/^get \/images\//, "open"],
   [/^post \/api\/(?:ai\/|quote|sources)/, "start"],
   [/^get \/api\/images$/, "list"],
   [/ \/api\/(?:images|sources)\/\{id\}/, "own"],
@@ -44,6 +47,9 @@ const CLASSES: readonly (readonly [RegExp, Access])[] = [
   [/^get \/(?:prompt|image)\/\{prompt\}$/, "program"],
   [/^post \/(?:generate|v1\/.*|fal\/.*|api\/v1\/flux\/.*)$/, "program"],
   [/^(?:get|put) \/fal\//, "programs-own"],
+  [/^post \/mcp$/, "key"],
+  // Refuses whoever names no address of fal's, but after everybody without a key.
+  [/ \/api\/fal\/proxy$/, "key"],
   [/^get \/v1\/models/, "key"],
   [/^get \/api\/shared\/\{id\}$/, "shared"],
 ];
@@ -75,6 +81,7 @@ let app: App;
 let callers: Readonly<Record<string, Caller>>;
 let routes: readonly string[];
 let ownId: string;
+let ownFile: string;
 let sourceId: string;
 
 /** A picture of one pixel that the app takes in. */
@@ -84,16 +91,13 @@ const PIXEL =
 beforeAll(async () => {
   app = await startApp();
   const owner = app.visit();
-  ownId = (await owner.draw({ prompt: "a door of my own", shared: true })).id;
+  const own = await owner.draw({ prompt: "a door of my own", shared: true });
+  ownId = own.id;
+  ownFile = own.image?.url ?? "";
   const brought = await owner.post({ base64: PIXEL }, "/api/sources");
   sourceId = ((await brought.json()) as { id: string }).id;
   callers = await makeCallers(owner);
-  const document = (await (await fetch(new URL("/api/openapi.json", app.url))).json()) as {
-    paths: Record<string, Record<string, unknown>>;
-  };
-  routes = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.keys(methods).map((method) => `${method} ${path}`),
-  );
+  routes = await listRoutes(app);
 });
 afterAll(() => app.close());
 
@@ -154,6 +158,7 @@ function ask(caller: Caller, route: string): Promise<Response> {
   const [method = "", template = ""] = route.split(" ");
   const id = template.startsWith("/api/sources") ? sourceId : ownId;
   const path = template
+    .replace("/images/{picture}/{file}", ownFile)
     .replace("{generationId}", ownId)
     .replace("{step}", "original")
     .replace("{model}", "sd-xl")
@@ -240,48 +245,3 @@ test("nobody gets further than they may, on any route", async () => {
   expect(wrong).toEqual([]);
   expect((await callers["owner"]?.send(`/api/images/${ownId}`, {}))?.status).toBe(200);
 }, 300_000);
-
-test("no trick of headers, methods or spelling opens an administrator's route", async () => {
-  const paths = routes
-    .filter((route) => route.startsWith("get /api/admin/") && !route.endsWith("/session"))
-    .map((route) => route.slice(4));
-  const spellings = (path: string) => [
-    path.replace("/api/admin", "/api//admin"),
-    path.replace("/api/admin", "/api/./admin"),
-    path.replace("/api/admin", "/api/x/../admin"),
-    path.replace("admin", "%61dmin"),
-    path.replace("admin", "ADMIN"),
-    `${path}/`,
-    `${path}%00`,
-    `${path};a=b`,
-  ];
-  const headers: readonly Record<string, string>[] = [
-    { "x-forwarded-host": "localhost" },
-    { "x-original-url": "/api/health" },
-    { "x-rewrite-url": "/api/health" },
-    { "x-http-method-override": "GET" },
-    { "x-middleware-subrequest": "middleware" },
-    { "x-forwarded-for": "127.0.0.1" },
-    { "cf-access-jwt-assertion": "eyJhbGciOiJub25lIn0.e30." },
-    { "cf-access-authenticated-user-email": "admin@example.com" },
-    { cookie: "zorza_admin=99999999999999.AAAA" },
-    { cookie: "CF_Authorization=eyJhbGciOiJub25lIn0.e30." },
-    { authorization: `Bearer ${ADMIN_TOKEN}` },
-    { authorization: `Basic ${btoa(`admin:${ADMIN_TOKEN}`)}` },
-  ];
-  const opened: string[] = [];
-  let tried = 0;
-  const tryOne = async (path: string, init: RequestInit, what: string) => {
-    const answer = await fetch(new URL(path, app.url), init);
-    await answer.arrayBuffer();
-    tried += 1;
-    if (answer.status < 400) opened.push(`${what}: ${path} → ${answer.status}`);
-  };
-  for (const path of paths) {
-    for (const spelling of spellings(path)) await tryOne(spelling, {}, "spelling");
-    for (const given of headers) await tryOne(path, { headers: given }, JSON.stringify(given));
-    for (const method of ["HEAD", "POST", "PROPFIND"]) await tryOne(path, { method }, method);
-  }
-  console.log(`bypass: ${tried} requests tried`);
-  expect(opened).toEqual([]);
-});

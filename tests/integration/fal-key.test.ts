@@ -65,7 +65,7 @@ test.each([
   const before = fal.sent.length;
   const answer = await ask(`/api/v1/flux/text-to-image/${name}`, body);
   expect(answer.status, await answer.clone().text()).toBe(200);
-  const { data } = OlderOutput.strict().parse(await answer.json());
+  const { data } = OlderOutput.parse(await answer.json());
   expect(data).toMatchObject({ images: [{ width: 1024, height: 576 }], seed: 11 });
   expect(answer.headers.get("x-zorza-warnings")).toBeNull();
   expect(answer.headers.get("x-zorza-attempts")).toContain("fal/flux-1-");
@@ -146,7 +146,7 @@ test("without a key the nearest model draws, and says so", async () => {
 test("an unknown endpoint names those there are, and bad input is told", async () => {
   const unknown = await askPlain("/api/v1/flux/upscale", { prompt: "a" });
   expect(unknown.status).toBe(404);
-  const problem = OlderProblem.strict().parse(await unknown.json());
+  const problem = OlderProblem.parse(await unknown.json());
   expect(problem).toMatchObject({
     code: "unknown_address",
     error: expect.stringContaining("no such address") as string,

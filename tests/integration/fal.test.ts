@@ -40,7 +40,7 @@ test("fal's client subscribes, and is given a picture", async () => {
     pollInterval: 100,
     onQueueUpdate: ({ status }) => void seen.push(status),
   });
-  const output = Output.strict().parse(data);
+  const output = Output.parse(data);
   expect(output).toMatchObject({
     images: [{ width: 1024, height: 576 }],
     seed: 7,
@@ -61,7 +61,7 @@ test("submit, status, result; sent again it is the same request", async () => {
   const first = await client.queue.submit("fal-ai/fast-sdxl", { input });
   const again = await client.queue.submit("fal-ai/fast-sdxl", { input });
   expect(again.request_id).toBe(first.request_id);
-  expect(Status.parse(first).status).toBe("IN_QUEUE");
+  expect(first.status).toBe("IN_QUEUE");
   expect(await endOf(first.request_id)).toMatchObject({ status: "COMPLETED" });
   const options = { requestId: first.request_id };
   const { data } = await client.queue.result("fal-ai/fast-sdxl", options);

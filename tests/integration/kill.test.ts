@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { GenerationView } from "@/lib/generations/schema";
+import { watchAnswersOf } from "@/tests/integration/published/watch";
 import { findFreePort } from "@/scripts/support/port.mjs";
 import { startServer, waitUntilReady } from "@/scripts/support/serve.mjs";
 import { ensureMigrated, ensureSecrets, layOut } from "@/scripts/support/state.mjs";
@@ -34,6 +35,7 @@ afterAll(async () => {
 async function start(): Promise<void> {
   server = startServer({ home, port });
   await waitUntilReady(server, url, home.serverLog);
+  await watchAnswersOf(url);
 }
 
 /** Ends workerd the hard way, then what is left of its parent. */

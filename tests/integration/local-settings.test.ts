@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { findFreePort, host } from "@/scripts/support/port.mjs";
 import { startServer, waitUntilReady } from "@/scripts/support/serve.mjs";
 import { ensureMigrated, ensureSecrets, layOut } from "@/scripts/support/state.mjs";
+import { watchAnswersOf } from "@/tests/integration/published/watch";
 
 const API_KEY = "one-key-for-a-small-set-up";
 
@@ -21,6 +22,7 @@ test("on one's own machine every setting is a line of the secrets file; plain on
   const server = startServer({ home, port });
   try {
     await waitUntilReady(server, url, home.serverLog);
+    await watchAnswersOf(url);
     const answer = await fetch(`${url}/v1/models`, {
       headers: { authorization: `Bearer ${API_KEY}` },
     });

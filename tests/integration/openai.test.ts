@@ -2,7 +2,7 @@ import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { generateImage } from "ai";
 import OpenAI, { toFile } from "openai";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ImagesResponse, ModelList, WireModel } from "@/lib/api/openai/wire";
+import { ImagesResponse } from "@/lib/api/openai/wire";
 import { sniffImageType } from "@/lib/images/sniff";
 import { type App, createTestKey, startApp } from "@/tests/integration/app";
 import { type Caller, callOpenAi, refusalOf } from "@/tests/integration/openai-caller";
@@ -28,7 +28,7 @@ afterAll(() => app.close());
 test("a picture comes in base64 with its address, drawn without the queue and without pages", async () => {
   await app.resetCounts();
   const answer = await client.images.generate({ prompt: "latarnia morska nocą" });
-  const body = ImagesResponse.strict().parse(answer);
+  const body = ImagesResponse.parse(answer);
   expect(body).toMatchObject({ size: "1024x1024", output_format: "jpeg", warnings: [] });
   const [picture] = body.data;
   expect(picture?.revised_prompt).toContain("lighthouse");
@@ -134,10 +134,9 @@ test("an address that OpenAI's API does not have is told by its name", async () 
 
 test("models are listed and found, for the key that may use them", async () => {
   const { data } = await client.models.list();
-  ModelList.parse({ object: "list", data });
   expect(data.map(({ id }) => id)).toContain("flux-klein");
   const found = await client.models.retrieve("@cf/black-forest-labs/flux-1-schnell");
-  expect(WireModel.parse(found)).toMatchObject({ id: "schnell", owned_by: "black-forest-labs" });
+  expect(found).toMatchObject({ id: "schnell", owned_by: "black-forest-labs" });
   for (const absent of [
     () => client.models.retrieve("nobody"),
     () => client.images.generate({ prompt: "a", model: "nobody" }),
@@ -227,20 +226,4 @@ test("a price is no picture, and an Idempotency-Key answers with the same bytes"
     .poll(async () => (await send()).headers.get("idempotency-replayed"), { timeout: 5000 })
     .toBe("true");
   expect(await (await send()).text()).toBe(first);
-});
-
-test("the description has the routes", async () => {
-  const answer = await fetch(new URL("/api/openapi.json", app.url));
-  const { paths } = (await answer.json()) as { paths: Record<string, Record<string, unknown>> };
-  const own = Object.entries(paths).filter(([path]) => path.startsWith("/v1/"));
-  expect(own.map(([path, methods]) => `${Object.keys(methods).join()} ${path}`).toSorted()).toEqual(
-    [
-      "get /v1/models",
-      "get /v1/models/{model}",
-      "post /v1/chat/completions",
-      "post /v1/images/edits",
-      "post /v1/images/generations",
-      "post /v1/images/variations",
-    ],
-  );
 });

@@ -12,6 +12,7 @@ import { refuseField } from "@/lib/api/shared/refuse-field";
 import { requireKey, requireScope } from "@/lib/access/require-owner";
 import { AppError, ERROR_CODES } from "@/lib/errors";
 import { toInvalidRequest } from "@/lib/invalid-input";
+import { Quote } from "@/lib/usage/schema";
 
 const BASE = "/api/v1/flux";
 
@@ -107,7 +108,10 @@ function describe(app: OpenAPIHono<ApiEnvironment>, path: string, model: string)
       body: { required: true, content: { "application/json": { schema: OlderInput } } },
     },
     responses: {
-      200: answer("The pictures", OlderOutput),
+      200: answer(
+        "The pictures, or with `dry_run` the price of one",
+        z.union([OlderOutput, Quote.openapi("Quote")]),
+      ),
       default: answer("Any failure", OlderProblem),
     },
   });

@@ -4,6 +4,7 @@ import { requireKey } from "@/lib/access/require-owner";
 import type { Door, Failure } from "@/lib/api/door";
 import type { ApiEnvironment } from "@/lib/api/environment";
 import { errorMessage } from "@/lib/api/error-response";
+import { describeMcp } from "@/lib/api/mcp/describe";
 import { AppError, ERROR_CODES } from "@/lib/errors";
 
 const PATH = "/mcp";
@@ -25,6 +26,7 @@ export const mcp: Door = {
 };
 
 function register(app: OpenAPIHono<ApiEnvironment>): void {
+  describeMcp(app);
   app.all(PATH, async (c) => {
     requireTrustedOrigin(c);
     requireKey(c.env.context);

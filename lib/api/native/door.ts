@@ -3,6 +3,7 @@ import type { Door } from "@/lib/api/door";
 import { errorResponse } from "@/lib/api/error-response";
 import { registerKeys } from "@/lib/api/keys/handlers";
 import { registerCancel } from "@/lib/api/native/cancel";
+import { describeFiles } from "@/lib/api/native/describe-files";
 import { registerNative } from "@/lib/api/native/handlers";
 import { registerSources } from "@/lib/api/sources/handlers";
 import { uploadSource } from "@/lib/api/sources/routes";
@@ -17,6 +18,7 @@ export const native: Door = {
     registerSources(app);
     registerAdmin(app);
     registerKeys(app);
+    describeFiles(app);
   },
   fail: ({ error, requestId, locale }) => errorResponse(error, requestId, locale),
 };

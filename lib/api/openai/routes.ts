@@ -5,6 +5,7 @@ import {
   CompletedEvent,
   EditForm,
   EditJson,
+  ErrorEvent,
   GenerationRequest,
   ImagesResponse,
   ModelList,
@@ -21,10 +22,11 @@ const Price = Quote.extend({ warnings: z.array(Warning) });
 
 const pictures = {
   200: {
-    description: "The pictures, with `dry_run` their price, with `stream` an event for each",
+    description:
+      "The pictures, with `dry_run` their price, with `stream` an event for each; the schema is that of its `data:`",
     content: {
       "application/json": { schema: z.union([ImagesResponse, Price]) },
-      "text/event-stream": { schema: CompletedEvent },
+      "text/event-stream": { schema: z.union([CompletedEvent, ErrorEvent]) },
     },
   },
   ...errors,
@@ -86,10 +88,11 @@ export const chat = createRoute({
   },
   responses: {
     200: {
-      description: "The message with the picture, with `dry_run` its price",
+      description:
+        "The message with the picture, with `dry_run` its price, with `stream` events whose `data:` is a piece of it, and `[DONE]`",
       content: {
         "application/json": { schema: z.union([Completion, Price]) },
-        "text/event-stream": { schema: CompletionChunk },
+        "text/event-stream": { schema: z.union([CompletionChunk, WireError]) },
       },
     },
     ...errors,

@@ -132,3 +132,8 @@ export const WireError = z
   })
   .openapi("OpenAiError");
 export type WireError = z.infer<typeof WireError>;
+
+/** The data of the event that ends a stream in which something failed. */
+export const ErrorEvent = WireError.extend({ type: z.literal("error") }).openapi(
+  "OpenAiErrorEvent",
+);

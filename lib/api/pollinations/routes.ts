@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { answer } from "@/lib/api/shared/answers";
+import { answer, errorAnswers, pictureContent } from "@/lib/api/shared/answers";
 import { DeletedCached, NamedModel, PictureError, SignedUrl } from "@/lib/api/pollinations/wire";
 import { PARAMETERS } from "@/lib/api/pollinations/wishes";
 import { RecipeInput } from "@/lib/recipe/schema";
@@ -13,11 +13,6 @@ const parameters = Object.fromEntries(PARAMETERS.map((name) => [name, Value.opti
   (typeof PARAMETERS)[number],
   z.ZodOptional<typeof Value>
 >;
-
-const picture = {
-  description: "The picture",
-  content: { "image/*": { schema: z.string().openapi({ format: "binary" }) } },
-};
 
 /** Described here and mounted by hand: a prompt may hold slashes, which no path parameter does. */
 export const pictures = (["/prompt", "/image"] as const).map((path) =>
@@ -36,8 +31,8 @@ export const pictures = (["/prompt", "/image"] as const).map((path) =>
       }),
     },
     responses: {
-      200: picture,
-      206: { ...picture, description: "The part that `Range` asks for" },
+      200: { description: "The picture", content: pictureContent },
+      206: { description: "The part that `Range` asks for", content: pictureContent },
       304: { description: "You have it already" },
       416: { description: "The picture is shorter than that" },
       ...failures,
@@ -130,6 +125,7 @@ export const signUrl = createRoute({
   },
   responses: {
     201: answer("The address", SignedUrl),
-    ...failures,
+    // Its path is one of the native ones, and so are its failures.
+    ...errorAnswers,
   },
 });

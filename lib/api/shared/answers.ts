@@ -17,5 +17,10 @@ export function answer<Schema extends z.ZodType>(description: string, schema: Sc
   return { description, content: { "application/json": { schema } } };
 }
 
+/** The bytes of a picture of any type, for a route's table. */
+export const pictureContent = {
+  "image/*": { schema: z.string().openapi({ format: "binary" }) },
+};
+
 /** Every route may fail in the same form. */
 export const errorAnswers = { default: answer("Any failure", ErrorBody) };

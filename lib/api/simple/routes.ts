@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { answer, errorAnswers } from "@/lib/api/shared/answers";
+import { answer, errorAnswers, pictureContent } from "@/lib/api/shared/answers";
 import { Warning } from "@/lib/generations/schema";
 import { RecipeInput } from "@/lib/recipe/schema";
 import { Quote } from "@/lib/usage/schema";
@@ -59,7 +59,7 @@ export const generate = createRoute({
       description: "The picture, or with `dry_run` its price",
       content: {
         "application/json": { schema: z.union([Output, Quote.openapi("Quote")]) },
-        "image/*": { schema: z.string().openapi({ format: "binary" }) },
+        ...pictureContent,
       },
     },
     ...errorAnswers,

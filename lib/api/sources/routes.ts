@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { answer, errorAnswers } from "@/lib/api/shared/answers";
+import { answer, errorAnswers, pictureContent } from "@/lib/api/shared/answers";
 import { SourceId, SourceView } from "@/lib/sources/schema";
 
 /*
@@ -39,8 +39,9 @@ export const getSource = createRoute({
   request: { params: z.strictObject({ id: SourceId }) },
   responses: {
     200: {
-      description: "The picture",
-      content: { "image/png": { schema: z.string().openapi({ format: "binary" }) } },
+      description:
+        "The picture: a PNG if it was brought, as it was drawn if it is one of your gallery",
+      content: pictureContent,
     },
     ...errorAnswers,
   },
