@@ -3,15 +3,13 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
+import { makeKey, readExample } from "./support/examples";
 import { expect, test } from "./support/journey";
 
 /*
  * The examples of the developers' page, copied from it and run word for word against the app.
  */
 const run = promisify(execFile);
-
-/** The token that playwright.config.ts starts the app with. */
-const TOKEN = process.env["E2E_ADMIN_TOKEN"] ?? "";
 
 let folder: string;
 test.beforeAll(async () => {
@@ -21,19 +19,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The first example for a client, as the page shows it. */
-async function readExample(page: Page, client: string, file: string): Promise<string> {
-  await page.goto("/pl/docs");
-  await page.getByRole("radio", { name: client, exact: true }).check();
-  return page.getByRole("main").getByRole("region", { name: file, exact: true }).innerText();
-}
-
 /** Runs a command as a person would, with a key in the variable that the page names; returns what it prints. */
 async function runThere(page: Page, command: string, ...parameters: string[]): Promise<string> {
-  await page.request.post("/api/admin/session", { data: { token: TOKEN } });
-  const made = await page.request.post("/api/admin/keys", { data: { name: "example" } });
-  const { key } = (await made.json()) as { key: string };
-  const env = { ...process.env, ZORZA_API_KEY: key };
+  const env = { ...process.env, ZORZA_API_KEY: await makeKey(page) };
   const { stdout } = await run(command, parameters, { cwd: folder, env, timeout: 50_000 });
   return stdout.trim();
 }

@@ -19,6 +19,7 @@ const WORDS = {
     english: "Opis po angielsku, który dostał model",
     details: "Szczegóły",
     notFound: "Nie ma takiej strony",
+    standIn: /namalował go zastępca/,
   },
   en: {
     sharing: "Sharing",
@@ -33,6 +34,7 @@ const WORDS = {
     english: "The English description the model was given",
     details: "Details",
     notFound: "There is no such page",
+    standIn: /painted by a stand-in/,
   },
 } as const;
 
@@ -93,6 +95,7 @@ for (const language of LANGUAGES) {
       await expect(stranger.page.getByRole("region", { name: words.details })).toContainText(
         "384 × 384",
       );
+      await expect(stranger.page.getByText(words.standIn)).toBeVisible();
       await expect(stranger.page).toHaveTitle(`${prompt} – Zorza`);
       expect(await findViolations(stranger.page)).toEqual([]);
       expect(stranger.complaints).toEqual([]);

@@ -2,8 +2,8 @@
 
 import { Pencil, Power, RotateCcw, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useId, useRef, useState } from "react";
 import { useDeleteBackend, useSaveBackend } from "@/components/admin/use-backends";
+import { Question, useAsking } from "@/components/admin/question";
 import { announce } from "@/components/shell/announcer";
 import { notify } from "@/components/shell/notices";
 import { Button } from "@/components/ui/button";
@@ -20,14 +20,8 @@ export function BackendActions({ backend, onEdit, onRemoved }: BackendActionsPro
   const t = useTranslations("admin.backends");
   const { settings, source, overrides } = backend;
   const { id } = settings;
-  const [isAsking, setIsAsking] = useState(false);
+  const { isAsking, setIsAsking, button } = useAsking();
   const removing = useDeleteBackend();
-  const remove = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    if (wasAsking.current && !isAsking) remove.current?.focus();
-    wasAsking.current = isAsking;
-  }, [isAsking]);
 
   async function confirm() {
     if (removing.isPending) return;
@@ -46,6 +40,7 @@ export function BackendActions({ backend, onEdit, onRemoved }: BackendActionsPro
     return (
       <Question
         text={t(overrides ? "restoreQuestion" : "removeQuestion", { id })}
+        refusal={t("keep")}
         confirmation={t(overrides ? "restore" : "remove")}
         isBusy={removing.isPending}
         onConfirm={() => void confirm()}
@@ -63,7 +58,7 @@ export function BackendActions({ backend, onEdit, onRemoved }: BackendActionsPro
         <span className="sr-only"> {id}</span>
       </Button>
       {source === "saved" && (
-        <Button ref={remove} size="small" look="danger" onClick={() => setIsAsking(true)}>
+        <Button ref={button} size="small" look="danger" onClick={() => setIsAsking(true)}>
           <RemoveIcon aria-hidden className="size-4" />
           {t(overrides ? "restore" : "remove")}
           <span className="sr-only"> {id}</span>
@@ -96,43 +91,5 @@ function Switch({ settings }: Pick<BackendView, "settings">) {
       {t(enabled ? "disable" : "enable")}
       <span className="sr-only"> {id}</span>
     </Button>
-  );
-}
-
-type QuestionProps = {
-  readonly text: string;
-  /** What the button says that does it. */
-  readonly confirmation: string;
-  readonly isBusy: boolean;
-  readonly onConfirm: () => void;
-  readonly onKeep: () => void;
-};
-
-/** Asks before something is lost; the focus comes to the answer that loses nothing. */
-function Question({ text, confirmation, isBusy, onConfirm, onKeep }: QuestionProps) {
-  const t = useTranslations("admin.backends");
-  const id = useId();
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
-  return (
-    <div role="group" aria-labelledby={id} className="grid gap-3 border-t border-line pt-4">
-      <p id={id} className="text-sm wrap-anywhere">
-        {text}
-      </p>
-      <div className="flex flex-wrap gap-2">
-        <Button ref={keep} size="small" aria-describedby={id} onClick={onKeep}>
-          {t("keep")}
-        </Button>
-        <Button
-          size="small"
-          look="danger"
-          aria-describedby={id}
-          aria-disabled={isBusy}
-          onClick={onConfirm}
-        >
-          {confirmation}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -18,3 +18,16 @@ test("configuration files in JSON can be read", () => {
     expect(Object.keys(JSON.parse(code) as object).length).toBeGreaterThan(0);
   }
 });
+
+test("Python is told the same as JavaScript", () => {
+  const [python] = examplesFor("openaiPython", ORIGIN);
+  const [javaScript] = examplesFor("openaiJs", ORIGIN);
+  for (const [inPython, inJavaScript] of [
+    ["base_url", "baseURL"],
+    ...["model", "prompt", "size", "response_format"].map((name) => [name, name]),
+  ] as const) {
+    const value = new RegExp(`\\b${inPython}=("[^"]+")`).exec(python?.code ?? "")?.[1];
+    expect(value, inPython).toBeDefined();
+    expect(javaScript?.code).toContain(`${inJavaScript}: ${value}`);
+  }
+});

@@ -168,7 +168,8 @@ IMAGES_OPENAI_API_KEY=zrz_…`,
   libreChat: (origin) => [
     {
       name: "librechat.yaml",
-      code: `endpoints:
+      code: `version: "1.3.0"
+endpoints:
   custom:
     - name: "Zorza"
       apiKey: "\${${KEY_VARIABLE}}"

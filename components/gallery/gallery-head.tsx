@@ -1,11 +1,9 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ComponentType, lazy, Suspense } from "react";
-import { fetchHealth } from "@/components/data/api";
-import { Badge } from "@/components/ui/badge";
+import { StandInBadge } from "@/components/shell/stand-in-badge";
 
 /** A page whose search does not load is still a page. */
 const SearchField = lazy<ComponentType>(() =>
@@ -25,6 +23,7 @@ type GalleryHeadProps = {
 export function GalleryHead({ started, searchable, standIn }: GalleryHeadProps) {
   const t = useTranslations("gallery");
   const tStart = useTranslations("start");
+  const tShell = useTranslations("shell");
   return (
     <div className="flex min-h-9 flex-col gap-x-6 gap-y-2 pb-4 sm:flex-row sm:flex-wrap sm:items-center">
       <div className="flex grow flex-wrap items-baseline gap-x-4">
@@ -36,7 +35,7 @@ export function GalleryHead({ started, searchable, standIn }: GalleryHeadProps) 
           </p>
         )}
       </div>
-      <StandInBadge known={standIn} />
+      <StandInBadge text={tShell("standIn")} known={standIn} />
       {started && (
         // The room is there before the field, so that nothing moves.
         <div className="h-11 sm:h-9 sm:w-64">
@@ -44,21 +43,5 @@ export function GalleryHead({ started, searchable, standIn }: GalleryHeadProps) 
         </div>
       )}
     </div>
-  );
-}
-
-function StandInBadge({ known }: { readonly known: boolean | undefined }) {
-  const t = useTranslations("shell");
-  const health = useQuery({
-    queryKey: ["health"],
-    queryFn: fetchHealth,
-    enabled: known === undefined,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  if (!(known ?? health.data?.standIn ?? false)) return null;
-  return (
-    <Badge tone="caution" className="min-h-7 w-fit !rounded-lg sm:!text-[0.8125rem]">
-      {t("standIn")}
-    </Badge>
   );
 }

@@ -8,6 +8,7 @@ import { RequestError } from "@/components/data/api";
 import { downloadLink } from "@/components/gallery/download";
 import { placeholderUrl } from "@/components/gallery/thumbhash";
 import { fetchShared, readShared, sharedId } from "@/components/shared/read-shared";
+import { StandInBadge } from "@/components/shell/stand-in-badge";
 import { useTitle } from "@/components/shared/use-title";
 import { buttonClass } from "@/components/ui/button";
 import { useHydrated } from "@/components/ui/use-hydrated";
@@ -58,7 +59,7 @@ function Picture({ view }: { readonly view: SharedView }) {
       <h1 lang={view.language ?? undefined} className="font-serif text-2xl leading-snug">
         {prompt}
       </h1>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <a
           href={`/${locale}?${new URLSearchParams({ prompt })}`}
           className={buttonClass("primary")}
@@ -70,6 +71,7 @@ function Picture({ view }: { readonly view: SharedView }) {
           <Download aria-hidden className="size-4" />
           {t("download")}
         </a>
+        <StandInBadge text={t("standIn")} />
       </div>
       {english !== null && (
         <section aria-labelledby="english-heading">

@@ -10,5 +10,9 @@ export type ApiBindings = {
 /** Type parameter of every Hono app of ours. */
 export type ApiEnvironment = {
   Bindings: ApiBindings;
-  Variables: { requestId: string };
+  Variables: {
+    requestId: string;
+    /** The status of a failure that is told under 200: in a stream, or as the result of a tool. */
+    failedWith?: number;
+  };
 };

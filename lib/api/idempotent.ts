@@ -29,7 +29,7 @@ export const idempotent: MiddlewareHandler<ApiEnvironment> = async (c, next) => 
   }
   await next();
   // A copy, which goes on when the caller hangs up.
-  context.waitUntil(keepAnswer(context, claim, c.res.clone()));
+  context.waitUntil(keepAnswer(context, claim, c.res.clone(), () => c.get("failedWith")));
 };
 
 /** Hex SHA-256 of what is asked. Of a form its fields: each sending has another boundary between them. */

@@ -45,6 +45,16 @@ test.each([200, 201, 202, 400, 403, 404, 422])("a %i is kept", async (status) =>
   expect(await claimAnswer(context, ASKED)).toMatchObject({ kind: "kept", status });
 });
 
+test.each([
+  [504, "mine"],
+  [400, "kept"],
+  [undefined, "kept"],
+])("a 200 that tells of a failure like %s is %s", async (status, kind) => {
+  const context = await testContext();
+  await keepAnswer(context, await takeOver(context), answerOf(200), () => status);
+  expect((await claimAnswer(context, ASKED)).kind).toBe(kind);
+});
+
 test("another request under the same key is refused, another caller's is not", async () => {
   const context = await testContext();
   await takeOver(context);

@@ -45,6 +45,7 @@ type ToldPicture = {
   readonly url: string | null;
   readonly revised_prompt: string | null;
   readonly warnings: readonly Warning[];
+  readonly attempts: readonly unknown[];
 };
 
 /** The pictures of a result that is no error. */

@@ -35,9 +35,12 @@ test("six tools tell what they take, answer and change", async () => {
     const isDrawing = tool.name === "generate_image" || tool.name === "edit_image";
     expect(tool.annotations, tool.name).toMatchObject({ readOnlyHint: !isDrawing });
   }
-  const drawing = tools.find(({ name }) => name === "generate_image");
-  const properties = Object.values(drawing?.inputSchema.properties ?? {});
-  for (const property of properties) expect(property).toHaveProperty("description");
+  for (const name of ["generate_image", "edit_image"]) {
+    const properties = tools.find((tool) => tool.name === name)?.inputSchema.properties ?? {};
+    expect(Object.keys(properties)).toContain("dry_run");
+    for (const property of Object.values(properties))
+      expect(property).toHaveProperty("description");
+  }
 });
 
 test("a picture comes as a preview, a link and its facts, and Next is never loaded", async () => {
@@ -47,6 +50,9 @@ test("a picture comes as a preview, a link and its facts, and Next is never load
   const [picture] = picturesOf(result);
   expect(picture).toMatchObject({ status: "succeeded", seed: 42, model: "flux-klein" });
   expect(picture?.revised_prompt).toContain("lighthouse");
+  expect(picture?.attempts).toEqual([
+    expect.objectContaining({ backend: "workers-ai", outcome: "succeeded", code: null }),
+  ]);
   expect(picture?.warnings).toContainEqual({
     parameter: "height",
     reason: "adjusted",
@@ -119,6 +125,17 @@ test("a picture is edited from the gallery, from base64 and under a mask", async
   });
   expect(picturesOf(brought)).toMatchObject([{ status: "succeeded" }]);
   expect(picturesOf(brought)[0]?.id).not.toBe(picturesOf(own)[0]?.id);
+  const known = { ...winter, source_id: fox?.id, dry_run: true };
+  const price = await callTool(client, "edit_image", known);
+  expect(price.structuredContent).toMatchObject({ pictures: [], quote: { known: true } });
+  await app.resetCounts();
+  const fresh = await callTool(client, "edit_image", { ...known, seed: 7, n: 2 });
+  expect(fresh.structuredContent).toMatchObject({
+    quote: { known: false, canAfford: true },
+    warnings: [{ parameter: "n", reason: "adjusted", applied: 1 }],
+  });
+  const { aiModels, rowsWritten } = await app.counts();
+  expect([aiModels, rowsWritten]).toEqual([{}, 0]);
   for (const [extra, field] of [
     [{}, "source_id"],
     [{ source_id: fox?.id, source_base64: png }, "source_id"],

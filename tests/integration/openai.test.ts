@@ -38,8 +38,12 @@ test("a picture comes in base64 with its address, drawn without the queue and wi
   const { calls, pagesLoaded, aiModels } = await app.counts();
   expect(calls["queue.send"] ?? 0).toBe(0);
   expect(pagesLoaded).toBe(0);
-  const again = await client.images.generate({ prompt: "latarnia morska nocą" });
+  const again = await client.images.generate({
+    prompt: "latarnia morska nocą",
+    response_format: "b64_json",
+  });
   expect(again.data?.[0]?.b64_json).toBe(picture?.b64_json);
+  expect(again.data?.[0]).not.toHaveProperty("url");
   expect((await app.counts()).aiModels[KLEIN]).toBe(aiModels[KLEIN]);
 });
 

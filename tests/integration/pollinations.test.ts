@@ -68,6 +68,35 @@ test("HEAD tells the same without the bytes, and who has the picture gets 304", 
   expect(other.status).toBe(200);
 });
 
+test("a part of a picture is had by its range, of the version that the client has", async () => {
+  const whole = await get("/image/a%20comet");
+  const bytes = new Uint8Array(await whole.arrayBuffer());
+  const etag = whole.headers.get("etag") ?? "";
+  const size = bytes.byteLength;
+  expect(whole.headers.get("accept-ranges")).toBe("bytes");
+  for (const [range, first, last] of [
+    ["bytes=0-99", 0, 99],
+    [`bytes=${size - 5}-${size + 5}`, size - 5, size - 1],
+    ["bytes=-7", size - 7, size - 1],
+  ] as const) {
+    const part = await get("/image/a%20comet", { headers: { range, "if-range": etag } });
+    expect(part.status, range).toBe(206);
+    expect(part.headers.get("content-range")).toBe(`bytes ${first}-${last}/${size}`);
+    expect(new Uint8Array(await part.arrayBuffer())).toEqual(bytes.subarray(first, last + 1));
+  }
+  const stale = { range: "bytes=0-99", "if-range": '"another"' };
+  const again = await get("/image/a%20comet", { headers: stale });
+  expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([200, size]);
+  for (const range of [`bytes=${size}-`, "bytes=-0"]) {
+    const beyond = await get("/image/a%20comet", { headers: { range } });
+    expect(beyond.status, range).toBe(416);
+    expect(beyond.headers.get("content-range")).toBe(`bytes */${size}`);
+    expect(beyond.headers.get("cache-control")).toBe("no-store");
+  }
+  const known = { range: "bytes=0-99", "if-none-match": etag };
+  expect((await get("/image/a%20comet", { headers: known })).status).toBe(304);
+});
+
 test("a hit reads the key, the hint and the picture, and writes and draws nothing", async () => {
   const path = "/prompt/a%20hit?width=256&height=256";
   await get(path);
@@ -168,4 +197,6 @@ test("what is not honoured is said, and a random seed is not kept", async () => 
   expect(answer.headers.get("etag")).toBeNull();
   const other = await get("/prompt/a%20die?seed=-1&width=4000&model=dalle");
   expect(other.headers.get("x-cache")).toBe("MISS");
+  const part = await get("/prompt/a%20die?seed=-1", { headers: { range: "bytes=0-9" } });
+  expect(part.status).toBe(200); // Another part would be one of another picture.
 });

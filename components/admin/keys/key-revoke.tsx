@@ -2,8 +2,8 @@
 
 import { Ban } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useId, useRef, useState } from "react";
 import { useRevokeKey } from "@/components/admin/keys/use-keys";
+import { Question, useAsking } from "@/components/admin/question";
 import { announce } from "@/components/shell/announcer";
 import { notify } from "@/components/shell/notices";
 import { Button } from "@/components/ui/button";
@@ -15,14 +15,8 @@ type KeyRevokeProps = { readonly apiKey: ListedKey; readonly onRevoked: () => vo
 export function KeyRevoke({ apiKey, onRevoked }: KeyRevokeProps) {
   const t = useTranslations("admin.keys");
   const { id, name } = apiKey;
-  const [isAsking, setIsAsking] = useState(false);
+  const { isAsking, setIsAsking, button } = useAsking();
   const revoking = useRevokeKey();
-  const button = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    if (wasAsking.current && !isAsking) button.current?.focus();
-    wasAsking.current = isAsking;
-  }, [isAsking]);
 
   async function confirm() {
     if (revoking.isPending) return;
@@ -39,7 +33,9 @@ export function KeyRevoke({ apiKey, onRevoked }: KeyRevokeProps) {
   if (isAsking) {
     return (
       <Question
-        name={name}
+        text={t("revokeQuestion", { name })}
+        refusal={t("keep")}
+        confirmation={t("revokeForGood")}
         isBusy={revoking.isPending}
         onConfirm={() => void confirm()}
         onKeep={() => setIsAsking(false)}
@@ -53,41 +49,6 @@ export function KeyRevoke({ apiKey, onRevoked }: KeyRevokeProps) {
         {t("revoke")}
         <span className="sr-only"> {name}</span>
       </Button>
-    </div>
-  );
-}
-
-type QuestionProps = {
-  readonly name: string;
-  readonly isBusy: boolean;
-  readonly onConfirm: () => void;
-  readonly onKeep: () => void;
-};
-
-function Question({ name, isBusy, onConfirm, onKeep }: QuestionProps) {
-  const t = useTranslations("admin.keys");
-  const id = useId();
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
-  return (
-    <div role="group" aria-labelledby={id} className="grid gap-3 border-t border-line pt-4">
-      <p id={id} className="text-sm wrap-anywhere">
-        {t("revokeQuestion", { name })}
-      </p>
-      <div className="flex flex-wrap gap-2">
-        <Button ref={keep} size="small" aria-describedby={id} onClick={onKeep}>
-          {t("keep")}
-        </Button>
-        <Button
-          size="small"
-          look="danger"
-          aria-describedby={id}
-          aria-disabled={isBusy}
-          onClick={onConfirm}
-        >
-          {t("revokeForGood")}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -3,7 +3,12 @@ import type { ApiEnvironment } from "@/lib/api/environment";
 import { falName } from "@/lib/api/fal/fail";
 import type { FalRequest } from "@/lib/api/fal/request-id";
 import type { Output } from "@/lib/api/fal/wire";
-import { describeDrawn, pictureUrl, revisedPrompt } from "@/lib/api/shared/describe-drawn";
+import {
+  describeDrawn,
+  formatWarnings,
+  pictureUrl,
+  revisedPrompt,
+} from "@/lib/api/shared/describe-drawn";
 import type { Drawn } from "@/lib/generations/draw-now";
 import type { GenerationRow } from "@/lib/generations/row";
 import type { Warning } from "@/lib/generations/schema";
@@ -20,7 +25,7 @@ type Shown = { readonly row: GenerationRow; readonly bytes: Drawn["bytes"] | nul
 
 const BEST_QUALITY = 100;
 
-/** The pictures as fal's models give them, and in headers what could not be honoured. */
+/** The pictures as fal's models give them, and what could not be honoured: beside them, and in headers. */
 export async function answerPictures(
   c: ApiContext,
   { format, inline }: Wished,
@@ -47,7 +52,14 @@ export async function answerPictures(
     ...(typeof seed === "number" && { seed }),
     has_nsfw_concepts: images.map(() => false),
     prompt: first === undefined ? "" : (revisedPrompt(first) ?? first.recipe.prompt),
+    ...tellWarnings(told),
   };
+}
+
+/** Warnings as a field of an answer, each once; without any there is no field, as with fal. */
+export function tellWarnings(warnings: readonly Warning[]): { warnings?: Warning[] } {
+  const each = new Map(warnings.map((one) => [formatWarnings([one]), one]));
+  return each.size === 0 ? {} : { warnings: [...each.values()] };
 }
 
 /** The warnings of a row, by the names that callers know. */

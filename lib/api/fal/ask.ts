@@ -1,4 +1,4 @@
-import { type ApiContext, answerPictures, falWarnings } from "@/lib/api/fal/answer";
+import { type ApiContext, answerPictures, falWarnings, tellWarnings } from "@/lib/api/fal/answer";
 import { fail, toFinal } from "@/lib/api/fal/fail";
 import { refuseInput } from "@/lib/api/fal/invalid-input";
 import { findFalModel } from "@/lib/api/fal/models";
@@ -27,12 +27,14 @@ export async function submit(c: ApiContext, asked: Asked): Promise<Response> {
   if (wish instanceof Response) return wish;
   const outcomes = await createMany(c.env.context, wish.input, wish.count);
   const rows = outcomes.flatMap((outcome) => ("row" in outcome ? [outcome.row] : []));
-  const requestId = formatRequestId({ ...wish, ids: rows.map(({ id }) => id) });
-  const told = [...wish.warnings, ...warnOfHeaders(c, "submit"), ...warnOfCount(wish, rows)];
-  describeDrawn(c, rows, [...told, ...rows.flatMap(falWarnings)]);
+  const warnings = [...wish.warnings, ...warnOfHeaders(c, "submit"), ...warnOfCount(wish, rows)];
+  const requestId = formatRequestId({ ...wish, ids: rows.map(({ id }) => id), warnings });
+  const told = [...warnings, ...rows.flatMap(falWarnings)];
+  describeDrawn(c, rows, told);
   c.header("x-fal-request-id", requestId);
   const addresses = addressesOf(c, asked.model, requestId);
-  return c.json({ status: "IN_QUEUE" as const, ...addresses, queue_position: 0 }, 200);
+  const queued = { status: "IN_QUEUE" as const, ...addresses, queue_position: 0 };
+  return c.json({ ...queued, ...tellWarnings(told) }, 200);
 }
 
 /** Waits for pictures. When some of several fail, the rest is the answer. */
@@ -44,7 +46,8 @@ export async function run(c: ApiContext, asked: Asked): Promise<Response> {
   if (drawn.length === 0) return refuse(c, failed, seconds);
   const told = [...warnings, ...warnOfHeaders(c, "run")];
   const output = await answerPictures(c, wish, drawn, told);
-  c.header("x-fal-request-id", formatRequestId({ ...wish, ids: drawn.map(({ row }) => row.id) }));
+  const ids = drawn.map(({ row }) => row.id);
+  c.header("x-fal-request-id", formatRequestId({ ...wish, ids, warnings: told }));
   return c.json(output, 200);
 }
 

@@ -38,11 +38,11 @@ export async function readStatus(
   { requestId, wantsLogs }: Submitted,
 ): Promise<Status> {
   requireKey(c.env.context);
-  const { ids } = requireRequest(requestId);
-  const rows = await readRows(c, ids);
+  const request = requireRequest(requestId);
+  const rows = await readRows(c, request.ids);
   const addresses = addressesOf(c, rows[0]?.recipe.model ?? "model", requestId);
   if (rows.every(isFinal)) {
-    const logs = wantsLogs ? rows.flatMap(toLogs) : null;
+    const logs = wantsLogs ? toLogs(request, rows) : null;
     const failed = rows.some(({ picture }) => picture !== null) ? undefined : rows[0];
     const metrics = { inference_time: inferenceSeconds(rows) };
     const locale = localeOf(c.req.raw, "en");
@@ -52,7 +52,7 @@ export async function readStatus(
   const watched = await Promise.all(rows.map((row) => watchGeneration(c.env.context, row)));
   const isBegun = watched.some(({ row }) => row.state !== "queued");
   if (isBegun) {
-    const logs = wantsLogs ? rows.flatMap(toLogs) : null;
+    const logs = wantsLogs ? toLogs(request, rows) : null;
     return { status: "IN_PROGRESS", ...addresses, logs };
   }
   const positions = watched.map(({ queuePosition }) => queuePosition ?? 0);
@@ -70,7 +70,7 @@ export async function readResult(c: ApiContext, requestId: string): Promise<Resp
   const [first] = rows;
   if (shown.length === 0 && first !== undefined) throw toFinal(errorOf(first));
   const fewer = { parameter: "num_images", reason: "adjusted", applied: shown.length } as const;
-  const warnings = shown.length < rows.length ? [fewer] : [];
+  const warnings = [...request.warnings, ...(shown.length < rows.length ? [fewer] : [])];
   return c.json(await answerPictures(c, request, shown, warnings), 200);
 }
 
@@ -104,9 +104,10 @@ function readRows(c: ApiContext, ids: readonly string[]): Promise<GenerationRow[
 }
 
 /** What could not be honoured, where fal's clients show it. */
-function toLogs(row: GenerationRow): Log[] {
-  const warnings = falWarnings(row);
-  if (warnings.length === 0) return [];
-  const timestamp = new Date(row.createdAt).toISOString();
+function toLogs(request: FalRequest, rows: readonly GenerationRow[]): Log[] {
+  const warnings = [...request.warnings, ...rows.flatMap(falWarnings)];
+  const [first] = rows;
+  if (warnings.length === 0 || first === undefined) return [];
+  const timestamp = new Date(first.createdAt).toISOString();
   return [{ message: formatWarnings(warnings), level: "WARN", source: "USER", timestamp }];
 }

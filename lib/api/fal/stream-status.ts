@@ -1,6 +1,7 @@
 import { streamSSE } from "hono/streaming";
 import type { ApiContext } from "@/lib/api/fal/answer";
 import { readStatus, type Submitted } from "@/lib/api/fal/status";
+import type { Status } from "@/lib/api/fal/wire";
 import { describeCause, log } from "@/lib/log";
 
 const WAIT_MILLISECONDS = 500;
@@ -15,10 +16,12 @@ export async function streamStatus(c: ApiContext, submitted: Submitted): Promise
   return streamSSE(c, async (stream) => {
     let said = "";
     let saidAt = 0;
+    let toldLogs = 0;
     for (;;) {
       const data = JSON.stringify(status);
       if (data !== said || now() - saidAt > LONGEST_SILENCE_MILLISECONDS) {
-        await stream.writeSSE({ data });
+        await stream.writeSSE({ data: JSON.stringify(withNewLogs(status, toldLogs)) });
+        toldLogs = "logs" in status ? (status.logs?.length ?? 0) : 0;
         said = data;
         saidAt = now();
       }
@@ -32,4 +35,11 @@ export async function streamStatus(c: ApiContext, submitted: Submitted): Promise
       }
     }
   });
+}
+
+/** Clients put the logs of all events together, so that each is to be told once. */
+function withNewLogs(status: Status, told: number): Status {
+  return "logs" in status && status.logs !== null
+    ? { ...status, logs: status.logs.slice(told) }
+    : status;
 }

@@ -20,6 +20,9 @@ export type Wish = {
   readonly warnings: readonly Warning[];
 };
 
+const MOST_UNKNOWN = 10;
+const LONGEST_NAME = 50;
+
 /** Fields that `warnAbout` or `toWish` look at. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...["prompt", "negative_prompt", "image_size", "num_images", "seed", "num_inference_steps"],
@@ -110,9 +113,13 @@ function warnAbout(fields: Input): readonly Warning[] {
     // Nobody can switch it off.
     ...(enable_safety_checker === false ? [adjusted("enable_safety_checker", "true")] : []),
     ...(isNothing(acceleration) || acceleration === "none" ? [] : [unsupported("acceleration")]),
-    // A header names them, and a name may be anything.
-    ...others.map(([name]) => unsupported(encodeURIComponent(name.slice(0, 50)))),
+    // A header and the request's id name them: a name may be anything, and there may be any number.
+    ...others.slice(0, MOST_UNKNOWN).map(([name]) => unsupported(spell(name))),
   ];
+}
+
+function spell(name: string): string {
+  return encodeURIComponent(name.toWellFormed()).slice(0, LONGEST_NAME);
 }
 
 function isNothing(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { Warning } from "@/lib/generations/schema";
 import { MAX_PICTURES, MAX_SEED, RecipeInput } from "@/lib/recipe/schema";
 
 /** Pixels of fal's named sizes. */
@@ -55,6 +56,10 @@ export const Input = z
   .openapi("FalInput");
 export type Input = z.infer<typeof Input>;
 
+const warnings = Warning.array()
+  .optional()
+  .openapi({ description: "Ours: what could not be honoured. Left out when everything was." });
+
 export const Output = z
   .object({
     images: z.array(
@@ -71,6 +76,7 @@ export const Output = z
     seed: z.int().optional(),
     has_nsfw_concepts: z.array(z.boolean()),
     prompt: z.string(),
+    warnings,
   })
   .openapi("FalOutput");
 export type Output = z.infer<typeof Output>;
@@ -93,7 +99,12 @@ export type Log = z.infer<typeof Log>;
 /** Clients look for these three values and no others; a failure is COMPLETED, with an error. */
 export const Status = z
   .discriminatedUnion("status", [
-    z.object({ status: z.literal("IN_QUEUE"), ...addresses, queue_position: z.int().min(0) }),
+    z.object({
+      status: z.literal("IN_QUEUE"),
+      ...addresses,
+      queue_position: z.int().min(0),
+      warnings,
+    }),
     z.object({ status: z.literal("IN_PROGRESS"), ...addresses, logs: z.array(Log).nullable() }),
     z.object({
       status: z.literal("COMPLETED"),

@@ -32,13 +32,14 @@ const drawingShape = {
     .boolean()
     .default(false)
     .describe("True shows the whole picture instead of a preview 640 pixels wide"),
+  dry_run: z
+    .boolean()
+    .default(false)
+    .describe("True draws nothing and says what one picture would cost"),
 };
 
 /** Arguments of `generate_image`. */
-export const GenerateArguments = z.strictObject({
-  ...drawingShape,
-  dry_run: z.boolean().default(false).describe("True draws nothing and says what one would cost"),
-});
+export const GenerateArguments = z.strictObject(drawingShape);
 
 /** Arguments of `edit_image`. */
 export const EditArguments = z.strictObject({

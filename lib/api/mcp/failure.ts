@@ -2,7 +2,7 @@ import type { CallToolResult } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { errorMessage } from "@/lib/api/error-response";
 import type { Caller } from "@/lib/api/mcp/caller";
-import { type AppError, toAppError } from "@/lib/errors";
+import { type AppError, ERROR_CODES, toAppError } from "@/lib/errors";
 import { type GenerationRow, isFinal } from "@/lib/generations/row";
 import { describeCause, log } from "@/lib/log";
 import english from "@/messages/en/mcp.json";
@@ -29,6 +29,7 @@ export function toFailure(
   row: GenerationRow | null = null,
 ): ToolFailure {
   const { code, retryable, details } = error;
+  c.set("failedWith", ERROR_CODES[code].status);
   const isUnfinished = code === "backend_timeout" && row !== null && !isFinal(row);
   const { unfinished } = locale === "pl" ? polish : english;
   const { field } = details;

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { errorMessage } from "@/lib/api/error-response";
 import type { Caller } from "@/lib/api/mcp/caller";
 import { formatWarnings, pictureUrl } from "@/lib/api/shared/describe-drawn";
+import { Attempt } from "@/lib/backends/schema";
 import type { ErrorCode } from "@/lib/errors";
+import { formatAttempts } from "@/lib/generations/format-attempts";
 import type { GenerationRow } from "@/lib/generations/row";
 import { GENERATION_STAGES, GENERATION_STATES, Warning } from "@/lib/generations/schema";
 import { toGenerationView } from "@/lib/generations/view";
@@ -25,6 +27,9 @@ export const Picture = z.object({
     .describe("What the model was given, when it is not the prompt itself"),
   cached: z.boolean().describe("True when the picture was known and nothing was drawn"),
   warnings: z.array(Warning).describe("Arguments that were not honoured, and what was used"),
+  attempts: z
+    .array(Attempt.omit({ milliNeurons: true, startedAt: true }))
+    .describe("Who was asked to draw it, in that order; empty when nobody was"),
   neurons: z.number().describe("What it cost"),
   usd: z.number(),
   created_at: z.string(),
@@ -56,6 +61,7 @@ export function toPicture(
     revised_prompt: view.revisedPrompt,
     cached: view.cached,
     warnings: [...callWarnings, ...view.warnings],
+    attempts: (row.attemptsLog ?? []).map(toAttempt),
     neurons: view.neurons,
     usd: view.usd,
     created_at: view.createdAt,
@@ -74,6 +80,11 @@ export function toPicture(
   };
 }
 
+/** Without what an attempt may have cost: whoever gets no picture is shown no cost. */
+function toAttempt({ milliNeurons: _cost, startedAt: _start, ...told }: Attempt) {
+  return told;
+}
+
 /** The same in a few lines, for models that read no structured content. */
 export function describePicture(picture: Picture): string {
   const { id, status, width, height, model, seed, neurons, usd } = picture;
@@ -86,6 +97,9 @@ export function describePicture(picture: Picture): string {
   if (picture.url !== null) lines.push(`url: ${picture.url}`);
   if (picture.revised_prompt !== null) lines.push(`revised prompt: ${picture.revised_prompt}`);
   if (picture.warnings.length > 0) lines.push(`warnings: ${formatWarnings(picture.warnings)}`);
+  const { attempts } = picture;
+  if (attempts.some(({ code }) => code !== null))
+    lines.push(`attempts: ${formatAttempts(attempts)}`);
   if (picture.error !== null) lines.push(`error: ${picture.error.code}: ${picture.error.message}`);
   return lines.join("\n");
 }

@@ -40,11 +40,15 @@ export async function answerPictures(
   // One after the other: two decoded pictures might not fit into a Worker's memory.
   for (const one of drawn) {
     const url = pictureUrl(c, one.row);
-    const asUrl = wish.format.asUrl && url !== null;
-    if (wish.format.asUrl) told.push(...warnOfUrl(wish, one, asUrl));
+    const isUrlWished = wish.format.only === "url";
+    const asUrl = isUrlWished && url !== null;
+    if (isUrlWished) told.push(...warnOfUrl(wish, one, asUrl));
     const file = asUrl ? asDrawn(one) : await convert(c, wish, one);
     format = file.format;
-    items.push({ ...(asUrl ? {} : { b64_json: file.bytes.toBase64() }), ...describe(c, one) });
+    items.push({
+      ...(asUrl ? {} : { b64_json: file.bytes.toBase64() }),
+      ...describe(c, wish, one),
+    });
   }
   const size = nameSize(drawn[0]);
   return {
@@ -74,13 +78,14 @@ export async function completedEvent(
     background: "opaque",
     output_format: format,
     usage: NO_TOKENS,
-    ...describe(c, one),
+    ...describe(c, wish, one),
     warnings,
   };
 }
 
-function describe(c: ApiContext, { row }: Drawn) {
-  const url = pictureUrl(c, row);
+/** Clients that ask for bytes may still prefer an address that they find, and be unable to reach it. */
+function describe(c: ApiContext, { format }: Wish, { row }: Drawn) {
+  const url = format.only === "b64_json" ? null : pictureUrl(c, row);
   const revised = revisedPrompt(row);
   return {
     ...(url !== null && { url }),

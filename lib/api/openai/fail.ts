@@ -78,7 +78,8 @@ function messageOf(error: AppError, locale: Locale): string {
   return `${told} (${field === "" ? "" : `${PARAMETERS[field] ?? field}: `}${String(why)})`;
 }
 
-function statusOf(error: AppError): number {
+/** The status of a failure, for a stream that has sent another one already too. */
+export function statusOf(error: AppError): number {
   if (isAbsentModel(error)) return 404;
   const status = NAMES[error.code]?.status ?? ERROR_CODES[error.code].status;
   return status >= 500 && !error.retryable ? FAILED_FOR_GOOD : status;

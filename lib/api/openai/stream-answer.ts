@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { streamSSE, type SSEStreamingApi } from "hono/streaming";
 import type { ApiEnvironment } from "@/lib/api/environment";
 import { localeOf } from "@/lib/api/locale";
-import { toWireError } from "@/lib/api/openai/fail";
+import { statusOf, toWireError } from "@/lib/api/openai/fail";
 import type { WireError } from "@/lib/api/openai/wire";
 import { type AppError, toAppError } from "@/lib/errors";
 import { describeCause, log } from "@/lib/log";
@@ -36,6 +36,7 @@ export function streamAnswer<Result>(
         const requestId = c.get("requestId");
         log("error", "request.failed", { requestId, cause: describeCause(error.cause) });
       }
+      c.set("failedWith", statusOf(error));
       await telling.fail(stream, error, toWireError(error, locale));
     }
   });

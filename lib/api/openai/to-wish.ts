@@ -9,7 +9,8 @@ import type { RecipeInput } from "@/lib/recipe/schema";
 
 /** How the picture is to be handed over. */
 export type Format = {
-  readonly asUrl: boolean;
+  /** Null: the bytes, and the address beside them. */
+  readonly only: "url" | "b64_json" | null;
   /** Null: as it was drawn. */
   readonly type: ImageType | null;
   /** From 0 to 100; null: as it was drawn, or as good as can be. */
@@ -106,7 +107,7 @@ function settleQuality({ quality = "auto", steps }: Settings, id: string | undef
 function formatOf({ response_format, output_format, output_compression }: Settings): Format {
   const takesQuality = output_format === "jpeg" || output_format === "webp";
   return {
-    asUrl: response_format === "url",
+    only: response_format ?? null,
     type: output_format === undefined ? null : `image/${output_format}`,
     quality: takesQuality ? (output_compression ?? null) : null,
   };

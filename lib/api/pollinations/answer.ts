@@ -3,6 +3,7 @@ import type { ApiEnvironment } from "@/lib/api/environment";
 import { describeDrawn, pictureUrl } from "@/lib/api/shared/describe-drawn";
 import type { Drawn } from "@/lib/generations/draw-now";
 import type { Warning } from "@/lib/generations/schema";
+import { boundsOf, type ByteRange, parseRange } from "@/lib/images/byte-range";
 import { requireImageType } from "@/lib/images/inspect-picture";
 import { EXTENSIONS } from "@/lib/images/object-names";
 import { IMMUTABLE } from "@/lib/images/picture";
@@ -20,7 +21,10 @@ export const SAFETY_HEADERS = {
   vary: "authorization",
 } as const;
 
-/** The bytes of a picture, which never change under an address; `isUncached` for one that may. */
+/**
+ * The bytes of a picture, or the part of them that is asked for. They never change under an address; `isUncached` for
+ * one where they may.
+ */
 export async function answerPicture(
   c: Context<ApiEnvironment>,
   { row, bytes }: Drawn,
@@ -38,15 +42,46 @@ export async function answerPicture(
     "x-cache": row.cached ? "HIT" : "MISS",
     "x-model-used": row.recipe.model,
     ...(location !== null && { "content-location": location }),
-    ...(isLasting && { etag: tag }),
+    ...(isLasting && { etag: tag, "accept-ranges": "bytes" }),
   };
   if (isLasting && matches(c.req.header("if-none-match"), tag)) return c.body(null, 304, headers);
-  return c.body(bytes, 200, {
+  const described = {
     ...headers,
     "content-type": type,
-    "content-length": String(bytes.byteLength),
     "content-disposition": `inline; filename="${slugOf(row.recipe.prompt)}.${EXTENSIONS[type]}"`,
+  };
+  const range = isLasting ? rangeOf(c.req.raw, tag) : null;
+  if (range !== null) return answerPart(c, bytes, range, described);
+  return c.body(bytes, 200, { ...described, "content-length": String(bytes.byteLength) });
+}
+
+function answerPart(
+  c: Context<ApiEnvironment>,
+  bytes: Drawn["bytes"],
+  range: ByteRange,
+  headers: Record<string, string>,
+): Response {
+  const size = bytes.byteLength;
+  const { first, last } = boundsOf(range, size);
+  if (first > last) {
+    const { "content-type": _type, ...rest } = headers;
+    return c.body(null, 416, {
+      ...rest,
+      "cache-control": "no-store",
+      "content-range": `bytes */${size}`,
+    });
+  }
+  return c.body(bytes.subarray(first, last + 1), 206, {
+    ...headers,
+    "content-length": String(last + 1 - first),
+    "content-range": `bytes ${first}-${last}/${size}`,
   });
+}
+
+/** The part that GET asks for, of this very version; null for the whole. */
+function rangeOf({ method, headers }: Request, tag: string): ByteRange | null {
+  const version = headers.get("if-range") ?? tag;
+  return method === "GET" && version === tag ? parseRange(headers.get("range")) : null;
 }
 
 async function sha256Of(known: string | undefined, bytes: Uint8Array<ArrayBuffer>) {

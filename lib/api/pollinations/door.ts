@@ -22,7 +22,10 @@ import { readStatus, readStatusDetails } from "@/lib/status/read-status";
 /** A picture by its address alone, as Pollinations does it: for `<img>` and everything else that knows addresses only. */
 export const pollinations: Door = {
   paths: ["/prompt", "/image", "/models", "/cache", "/status"],
-  exposes: ["x-cache", "x-model-used", "content-location", "etag", "x-zorza-generation"],
+  exposes: [
+    ...["x-cache", "x-model-used", "content-location", "x-zorza-generation"],
+    ...["etag", "accept-ranges", "content-range"],
+  ],
   // Cookies never count for a picture, so that any page may read what it could ask for itself.
   isPublic: ({ method, url }) => {
     const { pathname } = new URL(url);

@@ -32,7 +32,9 @@ export const pictures = (["/prompt", "/image"] as const).map((path) =>
     },
     responses: {
       200: { description: "The picture", content: pictureContent },
+      206: { description: "The part that `Range` asks for", content: pictureContent },
       304: { description: "You have it already" },
+      416: { description: "The picture is shorter than that" },
       ...failures,
     },
   }),

@@ -3,7 +3,7 @@ import type { McpServer } from "@modelcontextprotocol/server";
 import type { z } from "zod";
 import { EditArguments, toRecipeInput } from "@/lib/api/mcp/arguments";
 import type { Caller } from "@/lib/api/mcp/caller";
-import { DrawnResult, drawForTool } from "@/lib/api/mcp/draw";
+import { DrawnResult, drawForTool, quoteForTool } from "@/lib/api/mcp/draw";
 import { answerTool } from "@/lib/api/mcp/failure";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
@@ -28,9 +28,9 @@ export function addEditImage(server: McpServer, caller: Caller): void {
       answerTool(caller, async () => {
         const pictures = await takePictures(caller.context, asked);
         const { input, warnings } = toRecipeInput(asked);
-        const wish = { ...input, ...pictures, strength: asked.strength };
-        const { n: count, full: isFull } = asked;
-        return drawForTool(caller, { input: wish, count, isFull, warnings }, mcpReq);
+        const edit = { ...input, ...pictures, strength: asked.strength };
+        const wish = { input: edit, count: asked.n, isFull: asked.full, warnings };
+        return asked.dry_run ? quoteForTool(caller, wish) : drawForTool(caller, wish, mcpReq);
       }),
   );
 }
