@@ -54,23 +54,34 @@ export type AppContext = {
   readonly onTurn: (turn: Turn) => void;
 };
 
+/** What is the same for every request of an isolate, made once for its bindings. */
+type Lasting = Pick<AppContext, "db" | "resizer" | "config">;
+
+const lasting = new WeakMap<Env, Lasting>();
+
+function lastingOf(env: Env): Lasting {
+  const known = lasting.get(env);
+  if (known !== undefined) return known;
+  const config = readConfig(env);
+  const made = { config, db: openDatabase(env.DB), resizer: createResizer(config, env) };
+  lasting.set(env, made);
+  return made;
+}
+
 /** Ties the bindings to one caller. Throws `internal` when a variable is missing or wrong. */
 export function createContext(
   env: Env,
   actor: Actor,
   waitUntil: (work: Promise<unknown>) => void,
 ): AppContext {
-  const config = readConfig(env);
   const now = () => Date.now();
   return {
-    db: openDatabase(env.DB),
+    ...lastingOf(env),
     bucket: env.BUCKET,
     cache: env.CACHE,
     queue: env.QUEUE,
     ai: env.AI,
     burstLimit: env.BURST_LIMIT,
-    resizer: createResizer(config, env),
-    config,
     actor,
     now,
     newId: () => newId(now()),

@@ -24,6 +24,8 @@ async function bench() {
       rounds: { type: "string", default: "7" },
     },
   });
+  // Wrangler would have every call traced and written to a database, in the very process that is measured.
+  process.env.X_LOCAL_OBSERVABILITY = "false";
   await ensureBuilt();
   await bundleAll();
   const passThrough = await startPassThrough();

@@ -22,7 +22,9 @@ async function revokeKey() {
   const { name } = /** @type {{ name: string }} */ (
     await askAsAdmin(findTarget(values.remote), path, init)
   );
-  return say(`The key "${name}" is revoked. Whoever uses it is refused from now on.`);
+  return say(
+    `The key "${name}" is revoked. Whoever uses it is refused from now on, everywhere within five seconds.`,
+  );
 }
 
 await main(revokeKey);

@@ -2,13 +2,14 @@ type Bindings = {
   readonly AI: { run(model: string, input: unknown): Promise<{ image: string }> };
   readonly CACHE: KVNamespace;
   readonly BUCKET: R2Bucket;
+  readonly LIMIT: RateLimit;
   /** Hex SHA-256 of the one key there is. */
   readonly KEY_SHA256: string;
 };
 
 /**
- * Checks a key, finds a known picture by the hash of what was asked, or has it drawn and keeps it: no words are checked
- * or translated, nothing is counted, nobody owns anything.
+ * Checks a key and its requests a minute, finds a known picture by the hash of what was asked, or has it drawn and keeps
+ * it: no words are checked or translated, nothing is counted, nobody owns anything.
  */
 export default {
   async fetch(request: Request, env: Bindings): Promise<Response> {
@@ -16,6 +17,8 @@ export default {
     if (request.method === "GET") return showPicture(env, url.pathname.slice(1));
     const key = request.headers.get("authorization")?.slice("Bearer ".length) ?? "";
     if ((await digest(key)) !== env.KEY_SHA256) return new Response(null, { status: 401 });
+    const { success } = await env.LIMIT.limit({ key: env.KEY_SHA256 });
+    if (!success) return new Response(null, { status: 429 });
     const body = await request.text();
     const name = await digest(body);
     const known = await env.CACHE.get(name);

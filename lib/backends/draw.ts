@@ -32,7 +32,7 @@ type Failed = Extract<Tried, { readonly error: AppError }>;
  */
 export async function drawPicture(context: AppContext, drawing: Drawing): Promise<Drawn> {
   const deadline = context.now() + context.config.leaseMilliseconds * DRAWING_SHARE_OF_LEASE;
-  const all = findPainters(context, await readRoster(context), {
+  const all = findPainters(context, drawing.roster ?? (await readRoster(context)), {
     ...drawing,
     task: taskOf(drawing),
     previous: drawing.previous ?? [],

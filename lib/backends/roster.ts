@@ -1,4 +1,5 @@
 import type { BackendHealth } from "@/lib/backends/health";
+import type { Database } from "@/db/client";
 import { backendHealth, backends } from "@/db/schema";
 import { BackendSettings, type BackendView, WORKERS_AI_ID } from "@/lib/backends/schema";
 import type { AppContext } from "@/lib/context";
@@ -24,14 +25,25 @@ const WORKERS_AI = BackendSettings.parse({ kind: "workers-ai", id: WORKERS_AI_ID
 export async function readRoster(
   context: Pick<AppContext, "db" | "config">,
 ): Promise<RosterEntry[]> {
-  const [saved, ailing] = await context.db.batch([
-    context.db.select().from(backends),
-    context.db.select().from(backendHealth),
-  ]);
+  const [saved, ailing] = await context.db.batch(selectRoster(context.db));
+  return mergeRoster(context, saved, ailing);
+}
+
+/** Statements for `mergeRoster`, for who has a batch to run anyway. */
+export function selectRoster(db: Database) {
+  return [db.select().from(backends), db.select().from(backendHealth)] as const;
+}
+
+/** The roster from what `selectRoster` found. */
+export function mergeRoster(
+  { config }: Pick<AppContext, "config">,
+  saved: readonly (typeof backends.$inferSelect)[],
+  ailing: readonly (typeof backendHealth.$inferSelect)[],
+): RosterEntry[] {
   const health = new Map<string, BackendHealth>(ailing.map((row) => [row.id, row]));
   const merged = new Map<string, Omit<RosterEntry, "health">>();
   merged.set(WORKERS_AI_ID, { settings: WORKERS_AI, source: "built-in", overrides: false });
-  for (const settings of context.config.backends) {
+  for (const settings of config.backends) {
     merged.set(settings.id, { settings, source: "variable", overrides: false });
   }
   for (const row of saved) {

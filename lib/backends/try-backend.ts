@@ -4,6 +4,7 @@ import type { CatalogueModel, Size } from "@/lib/backends/catalogue";
 import { DECISIONS, retryAfterOf, situationOf } from "@/lib/backends/decisions";
 import { recordFailure, recordSuccess } from "@/lib/backends/record-health";
 import { requirePicture } from "@/lib/backends/require-picture";
+import type { RosterEntry } from "@/lib/backends/roster";
 import type { Attempt } from "@/lib/backends/schema";
 import { withDeadline } from "@/lib/backends/workers-ai/deadline";
 import type { AppContext } from "@/lib/context";
@@ -28,6 +29,8 @@ export type Drawing = {
   readonly references?: readonly ImageModelV4File[] | undefined;
   /** Sizes of source and references in pixels, which have their price. */
   readonly inputs?: readonly Size[] | undefined;
+  /** Who may be asked, when it was just read. */
+  readonly roster?: readonly RosterEntry[] | undefined;
   /** Attempts of earlier passes: who failed there is asked last. */
   readonly previous?: readonly Attempt[] | undefined;
   /** From 0 up to but not 1; for tests. */

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { readRow, runBatch } from "@/db/batch";
 import { generations } from "@/db/schema";
 import type { AppContext } from "@/lib/context";
+import { firstStage } from "@/lib/generations/lease";
 import { formatUuid } from "@/lib/new-id";
 import { asGenerationRow, type GenerationRow } from "@/lib/generations/row";
 import type { ChainStep } from "@/lib/prompts/schema";
@@ -24,7 +25,14 @@ export type Claim =
   | { readonly known: false; readonly row: GenerationRow; readonly isNew: boolean };
 
 /** A recipe, and the prompt chain as far as it is known already. */
-export type RecalledRecipe = ResolvedRecipe & { readonly chain: readonly ChainStep[] };
+export type RecalledRecipe = ResolvedRecipe & {
+  readonly chain: readonly ChainStep[];
+  /**
+   * Whether a row that leads is to be born with a lease, for a caller who works on it at once: saves a call and a
+   * written row. Without it, and while remains of an older picture have to be cleared away first, it waits in the queue.
+   */
+  readonly takesLease: boolean;
+};
 
 /**
  * Looks the recipe up and claims it, in one batch, so that however many ask at once exactly one row leads.
@@ -105,10 +113,16 @@ function insertLeader(
 ) {
   const { cacheKey } = resolved;
   const now = context.now();
-  return sql`INSERT INTO generations (${INSERTED_COLUMNS})
-    SELECT ${id}, ${ownerId}, ${cacheKey}, ${cacheKey}, NULL, 'queued', 'queued',
-      ${JSON.stringify(resolved.recipe)}, ${JSON.stringify(resolved.chain)},
-      ${JSON.stringify(resolved.warnings)}, ${now + QUEUE_PATIENCE_MILLISECONDS}, ${now}, ${price}
+  const isLeased = resolved.takesLease
+    ? sql`NOT EXISTS (SELECT 1 FROM images WHERE cache_key = ${cacheKey})`
+    : sql`FALSE`;
+  return sql`INSERT INTO generations (${INSERTED_COLUMNS}, lease_id, attempts, started_at)
+    SELECT ${id}, ${ownerId}, ${cacheKey}, ${cacheKey}, NULL, IIF(leased, 'running', 'queued'),
+      IIF(leased, ${firstStage(context)}, 'queued'), recipe, chain, ${JSON.stringify(resolved.warnings)},
+      ${now} + IIF(leased, ${context.config.leaseMilliseconds}, ${QUEUE_PATIENCE_MILLISECONDS}), ${now},
+      ${price}, IIF(leased, ${context.newId()}, NULL), leased, IIF(leased, ${now}, NULL)
+    FROM (SELECT ${JSON.stringify(resolved.recipe)} AS recipe, ${JSON.stringify(resolved.chain)} AS chain,
+      ${isLeased} AS leased)
     WHERE NOT EXISTS (SELECT 1 FROM images WHERE cache_key = ${cacheKey} AND refs > 0)
       AND ${hasRoom(context, ownerId, price)}
     ON CONFLICT (flight) WHERE flight IS NOT NULL DO NOTHING`;

@@ -1,7 +1,7 @@
 import { DEFAULT_MODEL_ID, findModel } from "@/lib/backends/catalogue";
 import type { AppContext } from "@/lib/context";
 import { type AppError, type ErrorCode, toAppError } from "@/lib/errors";
-import { type Confirm, createGeneration, type Dispatch } from "@/lib/generations/create";
+import { createGeneration, type Dispatch, type Handling } from "@/lib/generations/create";
 import { dispatchTogether } from "@/lib/generations/dispatch-together";
 import type { GenerationRow } from "@/lib/generations/row";
 import { describeCause, log } from "@/lib/log";
@@ -10,8 +10,10 @@ import { DEFAULT_SEED, type RecipeInput, seedsFrom } from "@/lib/recipe/schema";
 /** What became of one of several pictures that were asked for at once. */
 export type Outcome = { readonly row: GenerationRow } | { readonly error: AppError };
 
-/** Sees to it that new rows of the same words are worked on. Never throws. */
-type DispatchMany = (context: AppContext, rows: readonly GenerationRow[]) => void;
+/** The same as of one picture, but that new rows of the same words are dispatched together. */
+type ManyHandling = Pick<Handling, "confirm" | "takesLease"> & {
+  readonly dispatch?: (context: AppContext, rows: readonly GenerationRow[]) => void;
+};
 
 /** Asks for one of them. */
 type Add = (input: RecipeInput) => Promise<GenerationRow>;
@@ -34,19 +36,28 @@ export async function createMany(
   context: AppContext,
   input: RecipeInput,
   count: number,
-  dispatch: DispatchMany = (asked, rows) => asked.waitUntil(dispatchTogether(asked, rows)),
-  confirm?: Confirm,
+  { dispatch = later, confirm, takesLease = false }: ManyHandling = {},
 ): Promise<readonly Outcome[]> {
-  const add: Add = (wanted) => createGeneration(context, wanted, holdIn(fresh), confirm);
   const model = findModel(input.model ?? DEFAULT_MODEL_ID);
   const fresh: GenerationRow[] = [];
   const takesSeeds = model !== null && model.parameters.seed;
-  const outcomes =
-    count === 1 || !takesSeeds
-      ? [await createOne(add, input, count)]
-      : await createEach(add, input, count);
+  const isOne = count === 1 || !takesSeeds;
+  const handling: Handling = {
+    dispatch: holdIn(fresh),
+    confirm,
+    // Several are not worked on at once: the words come first.
+    takesLease: takesLease && isOne,
+  };
+  const add: Add = (wanted) => createGeneration(context, wanted, handling);
+  const outcomes = isOne
+    ? [await createOne(add, input, count)]
+    : await createEach(add, input, count);
   if (fresh.length > 0) dispatch(context, fresh);
   return requireOne(outcomes);
+}
+
+function later(context: AppContext, rows: readonly GenerationRow[]): void {
+  context.waitUntil(dispatchTogether(context, rows));
 }
 
 async function createOne(add: Add, input: RecipeInput, count: number): Promise<Outcome> {

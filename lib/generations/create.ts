@@ -33,6 +33,14 @@ export type Dispatch = (context: AppContext, row: GenerationRow) => Promise<void
 /** Whether a remembered picture still lies in the bucket. Who needs its bytes anyway finds out by reading them. */
 export type Confirm = (context: AppContext, picture: StoredPicture) => Promise<boolean>;
 
+/** What a caller does differently who does more than put a picture into the queue. */
+export type Handling = {
+  readonly dispatch?: Dispatch;
+  readonly confirm?: Confirm | undefined;
+  /** A new row comes with its lease, unless remains of an older picture are in the way: `state` tells. */
+  readonly takesLease?: boolean;
+};
+
 /**
  * Asks for one picture. A known picture is returned at once and nothing is drawn; a recipe already being drawn is
  * joined; else a row is written and dispatched, which means queued unless the caller knows better. Throws
@@ -42,8 +50,7 @@ export type Confirm = (context: AppContext, picture: StoredPicture) => Promise<b
 export async function createGeneration(
   context: AppContext,
   input: unknown,
-  dispatch: Dispatch = (asked, row) => enqueue(asked, row),
-  confirm: Confirm = ({ bucket }, picture) => pictureExists(bucket, picture),
+  { dispatch = enqueue, confirm = looksFor, takesLease = false }: Handling = {},
 ): Promise<GenerationRow> {
   const ownerId = requireOwner(context, "generate");
   await requireBurst(context);
@@ -58,12 +65,16 @@ export async function createGeneration(
     return { ...hinted, cached: true, warnings: resolved.warnings };
   }
   const chain = await recall(context, resolved.recipe);
-  const claim = await claimRecipe(context, ownerId, { ...resolved, chain });
+  const claim = await claimRecipe(context, ownerId, { ...resolved, chain, takesLease });
   if (claim === null)
     throw new AppError("storage_failed", "The picture is being deleted; ask again.");
   if (claim.known) return useKnown(context, ownerId, resolved, claim);
   if (claim.isNew && claim.row.flight !== null) await dispatch(context, claim.row);
   return claim.row;
+}
+
+function looksFor({ bucket }: AppContext, picture: StoredPicture): Promise<boolean> {
+  return pictureExists(bucket, picture);
 }
 
 /** What needs no second opinion is refused before anything is stored or paid for. */

@@ -1,7 +1,7 @@
 import { findModel } from "@/lib/backends/catalogue";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
-import { enterStage, type Lease, type Stage } from "@/lib/generations/lease";
+import { enterPainting, enterStage, type Lease, type Stage } from "@/lib/generations/lease";
 import { paint } from "@/lib/generations/paint";
 import type { PaintTrail } from "@/lib/generations/paint-trail";
 import type { GenerationRow } from "@/lib/generations/row";
@@ -28,18 +28,18 @@ class LeaseLost extends Error {}
 
 /**
  * Prompt, picture, storage, settlement. Bytes that were paid for but not stored are taken up again instead of drawn
- * again. Returns false when the lease was lost on the way. Throws AppError.
+ * again. Returns the row as it ended; null when the lease was lost on the way. Throws AppError.
  */
 export async function deliver(
   context: AppContext,
   lease: Lease,
   row: GenerationRow,
   progress: Progress,
-): Promise<boolean> {
+): Promise<GenerationRow | null> {
   try {
     return await deliverHolding(context, lease, row, progress);
   } catch (thrown) {
-    if (thrown instanceof LeaseLost) return false;
+    if (thrown instanceof LeaseLost) return null;
     throw thrown;
   }
 }
@@ -49,20 +49,27 @@ async function deliverHolding(
   lease: Lease,
   row: GenerationRow,
   progress: Progress,
-): Promise<boolean> {
+): Promise<GenerationRow | null> {
   const model = findModel(row.recipe.model);
   if (model === null) throw new AppError("backend_rejected", "This model is no longer offered.");
   const kept = row.attempts > 1 ? await takeKeptBytes(context.cache, row.id) : null;
   let leasedAt = context.now();
-  const enter = async (stage: Stage, chain?: readonly ChainStep[]) => {
+  const enter = async (stage: Stage) => {
     // The claim of the lease has written it.
-    if (stage === row.stage && (chain === undefined || chain === row.chain)) return;
-    await requireStage(context, lease, stage, chain);
+    if (stage === row.stage) return;
+    await requireStage(context, lease, stage);
     leasedAt = context.now();
+  };
+  const startPainting = async (chain: readonly ChainStep[]) => {
+    if (row.stage === "painting" && chain === row.chain) return null;
+    const roster = await enterPainting(context, lease, chain);
+    if (roster === null) throw new LeaseLost("The lease was lost.");
+    leasedAt = context.now();
+    return roster;
   };
   if (kept !== null) progress.warnings = kept.warnings;
   const ai = meterAi(context.ai, (spent) => void (progress.promptMilliNeurons += spent));
-  const painting = { ...context, ai, enter };
+  const painting = { ...context, ai, enter, enterPainting: startPainting };
   const bytes = kept?.bytes ?? (await paint(painting, row.recipe, model, progress));
   progress.bytes = bytes;
   // Storing has to end before the lease does. Most pictures are drawn so soon that this write can be saved.
@@ -118,11 +125,6 @@ async function store(
   }
 }
 
-async function requireStage(
-  context: AppContext,
-  lease: Lease,
-  stage: Stage,
-  chain?: readonly ChainStep[],
-): Promise<void> {
-  if (!(await enterStage(context, lease, stage, chain))) throw new LeaseLost("The lease was lost.");
+async function requireStage(context: AppContext, lease: Lease, stage: Stage): Promise<void> {
+  if (!(await enterStage(context, lease, stage))) throw new LeaseLost("The lease was lost.");
 }

@@ -5,8 +5,9 @@ import { createMany } from "@/lib/generations/create-many";
 import { prepareTogether } from "@/lib/generations/dispatch-together";
 import { errorOf } from "@/lib/generations/error-of";
 import { findGeneration } from "@/lib/generations/find";
+import type { Leased } from "@/lib/generations/lease";
 import { type GenerationRow, isFinal } from "@/lib/generations/row";
-import { runGeneration } from "@/lib/generations/run";
+import { runGeneration, runLeased } from "@/lib/generations/run";
 import { readOriginal } from "@/lib/images/read-original";
 import { describeCause, log } from "@/lib/log";
 import type { RecipeInput } from "@/lib/recipe/schema";
@@ -17,6 +18,9 @@ const FIRST_WAIT_MILLISECONDS = 100;
 const LONGEST_WAIT_MILLISECONDS = 1000;
 
 type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What a run of our own left: the picture if it drew one, and the row if it brought it to an end. */
+type Worked = { readonly bytes: Bytes | null; readonly row: GenerationRow | null };
 
 /** A picture that was waited for. */
 export type Drawn = {
@@ -44,8 +48,11 @@ export async function drawNow(
   const deadline = context.now() + context.config.syncMilliseconds;
   const fresh: GenerationRow[] = [];
   const read = new Map<string, Bytes>();
-  const hold = (_: AppContext, rows: readonly GenerationRow[]) => void fresh.push(...rows);
-  const outcomes = await createMany(context, input, count, hold, confirmByReading(read));
+  const outcomes = await createMany(context, input, count, {
+    dispatch: (_, rows) => void fresh.push(...rows),
+    confirm: confirmByReading(read),
+    takesLease: true,
+  });
   onTaken(outcomes.flatMap((outcome) => ("row" in outcome ? [outcome.row] : [])));
   const work = workOn(context, fresh, deadline);
   if (fresh.length > 0) context.waitUntil(work);
@@ -87,53 +94,63 @@ async function workOn(
   context: AppContext,
   rows: readonly GenerationRow[],
   deadline: number,
-): Promise<ReadonlyMap<string, Bytes>> {
+): Promise<ReadonlyMap<string, Worked>> {
   const own = { ...context, actor: SYSTEM };
-  const drawn = new Map<string, Bytes>();
+  const worked = new Map<string, Worked>();
   if (rows.length > 1) await prepareTogether(own, rows);
   await Promise.all(
     rows.map(async (row) => {
       try {
-        const bytes = await runUntil(own, row, deadline);
-        if (bytes !== null) drawn.set(row.id, bytes);
+        worked.set(row.id, await runUntil(own, row, deadline));
       } catch (cause) {
         // The row is the outbox: the sweep finds it.
         log("error", "generation.run_failed", { generation: row.id, cause: describeCause(cause) });
       }
     }),
   );
-  return drawn;
+  return worked;
 }
 
 async function runUntil(
   context: AppContext,
   row: GenerationRow,
   deadline: number,
-): Promise<Bytes | null> {
+): Promise<Worked> {
+  let leased = leaseOf(row);
   for (;;) {
-    const outcome = await runGeneration(context, row.id);
-    if (outcome.kind === "completed") return outcome.bytes;
-    if (outcome.kind === "stale") return null;
+    const outcome = await (leased === null
+      ? runGeneration(context, row.id)
+      : runLeased(context, leased));
+    leased = null;
+    if (outcome.kind === "completed") return outcome;
+    if (outcome.kind === "stale") return { bytes: null, row: null };
     const { delayMilliseconds, unstored } = outcome;
     if (unstored !== null || context.now() + delayMilliseconds > deadline) {
       await enqueue(context, row, Math.ceil(delayMilliseconds / 1000));
-      return unstored;
+      return { bytes: unstored, row: null };
     }
     await sleep(delayMilliseconds);
   }
 }
 
+/** The lease that a new row was born with; a recipe that has one had no picture then, not even remains of one. */
+function leaseOf(row: GenerationRow): Leased | null {
+  const { id, leaseId } = row;
+  return leaseId === null ? null : { lease: { generationId: id, leaseId }, row, image: null };
+}
+
 async function collect(
   context: AppContext,
   row: GenerationRow,
-  work: Promise<ReadonlyMap<string, Bytes>> | null,
+  work: Promise<ReadonlyMap<string, Worked>> | null,
   deadline: number,
 ): Promise<DrawnOutcome> {
   try {
-    const drawn = work === null ? null : await orNullAt(deadline - context.now(), work);
-    const bytes = drawn?.get(row.id);
-    const last = isFinal(row) ? row : await waitFor(context, row, bytes === undefined, deadline);
-    if (bytes !== undefined) return { row: last, bytes };
+    const all = work === null ? null : await orNullAt(deadline - context.now(), work);
+    const { bytes = null, row: ended = null } = all?.get(row.id) ?? {};
+    const known = ended ?? (isFinal(row) ? row : null);
+    const last = known ?? (await waitFor(context, row, bytes === null, deadline));
+    if (bytes !== null) return { row: last, bytes };
     if (last.picture === null) return { error: errorOf(last), row: last };
     return { row: last, bytes: await readOriginal(context, last.picture) };
   } catch (thrown) {

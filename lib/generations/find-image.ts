@@ -1,5 +1,5 @@
-import { eq, sql } from "drizzle-orm";
-import { images, ledger } from "@/db/schema";
+import { type SQL, sql } from "drizzle-orm";
+import { runBatch } from "@/db/batch";
 import type { AppContext } from "@/lib/context";
 import type { DrawnPicture } from "@/lib/generations/row";
 import type { ChainStep } from "@/lib/prompts/schema";
@@ -20,19 +20,31 @@ export async function findImage(
   context: Pick<AppContext, "db">,
   cacheKey: string,
 ): Promise<ImageRow | null> {
-  const rows = await context.db
-    .select({
-      cacheKey: images.cacheKey,
-      ownerId: images.ownerId,
-      picture: images.picture,
-      chain: images.chain,
-      refs: images.refs,
-      milliNeurons: sql<number>`COALESCE((SELECT ${ledger.milliNeurons} FROM ${ledger}
-        WHERE ${ledger.generationId} = ${images.generationId} AND ${ledger.kind} = 'picture'), 0)`,
-    })
-    .from(images)
-    .where(eq(images.cacheKey, cacheKey))
-    .limit(1);
-  // JSON columns are `unknown` to Drizzle; only settle.ts writes them, from these very types.
-  return (rows[0] as ImageRow | undefined) ?? null;
+  const [found] = await runBatch(context.db, [selectImage(sql`${cacheKey}`)]);
+  return readImage(found);
+}
+
+/** Statement for the image of the recipe with that cache key. */
+export function selectImage(cacheKey: SQL): SQL {
+  return sql`SELECT cache_key, owner_id, picture, chain, refs,
+      COALESCE((SELECT milli_neurons FROM ledger
+        WHERE ledger.generation_id = images.generation_id AND kind = 'picture'), 0) AS milli_neurons
+    FROM images WHERE cache_key = ${cacheKey}`;
+}
+
+/** What `selectImage` found. */
+export function readImage(
+  found: Pick<D1Result<Readonly<Record<string, unknown>>>, "results"> | undefined,
+): ImageRow | null {
+  const row = found?.results[0];
+  if (row === undefined) return null;
+  return {
+    cacheKey: String(row["cache_key"]),
+    ownerId: String(row["owner_id"]),
+    // Only settle.ts writes these two, from these very types.
+    picture: JSON.parse(String(row["picture"])) as DrawnPicture,
+    chain: JSON.parse(String(row["chain"])) as readonly ChainStep[],
+    refs: Number(row["refs"]),
+    milliNeurons: Number(row["milli_neurons"]),
+  };
 }

@@ -1,7 +1,9 @@
-import { and, eq, inArray, lt, or, sql } from "drizzle-orm";
-import { runBatch } from "@/db/batch";
+import { and, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { readRow, runBatch } from "@/db/batch";
 import { generations } from "@/db/schema";
+import { mergeRoster, type RosterEntry, selectRoster } from "@/lib/backends/roster";
 import type { AppContext } from "@/lib/context";
+import { type ImageRow, readImage, selectImage } from "@/lib/generations/find-image";
 import {
   keptAttempts,
   type PaintTrail,
@@ -17,10 +19,13 @@ export type Lease = { readonly generationId: string; readonly leaseId: string };
 
 export type Stage = (typeof GENERATION_STAGES)[number];
 
-/**
- * The first stage's own write is saved: it is known already whether a translation comes first, or whether nothing is
- * left to do to the words.
- */
+/** A generation that is one's own to work on, and what there is of its picture, garbage included. */
+export type Leased = {
+  readonly lease: Lease;
+  readonly row: GenerationRow;
+  readonly image: ImageRow | null;
+};
+
 const FIRST_STAGE = sql<Stage>`CASE
   WHEN json_extract(chain, '$[#-1].check.verdict') = 'passed'
   AND json_extract(chain, '$[#-1].language') = 'en' AND json_extract(recipe, '$.improve') IS NULL
@@ -30,21 +35,29 @@ const FIRST_STAGE = sql<Stage>`CASE
   THEN 'translating' ELSE 'checking' END`;
 
 /**
+ * The stage a run begins with, from the columns `recipe` and `chain`. Its own write is saved: it is known already
+ * whether a translation comes first, or whether nothing is left to do to the words.
+ */
+export function firstStage({ config }: Pick<AppContext, "config">): SQL<Stage> {
+  // What is written is checked by a model first where that is wanted.
+  return config.prompts.classifyOriginal ? sql`'checking'` : FIRST_STAGE;
+}
+
+/**
  * Takes the lease of a generation that waits, or whose last holder died, with one conditional UPDATE.
  * Returns null when somebody else holds it or nothing is left to do.
  */
 export async function claimLease(
   context: AppContext,
   generationId: string,
-): Promise<{ lease: Lease; row: GenerationRow } | null> {
+): Promise<Leased | null> {
   const now = context.now();
   const leaseId = context.newId();
-  const rows = await context.db
+  const claim = context.db
     .update(generations)
     .set({
       state: "running",
-      // What is written is checked by a model first where that is wanted.
-      stage: context.config.prompts.classifyOriginal ? "checking" : FIRST_STAGE,
+      stage: firstStage(context),
       leaseId,
       leaseUntil: now + context.config.leaseMilliseconds,
       attempts: sql`attempts + 1`,
@@ -59,8 +72,15 @@ export async function claimLease(
       ),
     )
     .returning();
-  const row = rows[0];
-  return row === undefined ? null : { lease: { generationId, leaseId }, row: asGenerationRow(row) };
+  const cacheKey = sql`(SELECT cache_key FROM generations WHERE id = ${generationId})`;
+  const [claimed, image] = await runBatch(context.db, [claim.getSQL(), selectImage(cacheKey)]);
+  const row = claimed?.results[0];
+  if (row === undefined) return null;
+  return {
+    lease: { generationId, leaseId },
+    row: asGenerationRow(readRow(generations, row)),
+    image: readImage(image),
+  };
 }
 
 /**
@@ -71,9 +91,34 @@ export async function enterStage(
   context: AppContext,
   lease: Lease,
   stage: Stage,
-  chain?: readonly ChainStep[],
 ): Promise<boolean> {
-  const outcome = await context.db
+  const outcome = await stageUpdate(context, lease, stage);
+  return outcome.meta.changes > 0;
+}
+
+/**
+ * The same for the stage in which backends are asked, and who they are, in one call. Returns null when the lease is
+ * lost: the caller must stop.
+ */
+export async function enterPainting(
+  context: AppContext,
+  lease: Lease,
+  chain: readonly ChainStep[],
+): Promise<RosterEntry[] | null> {
+  const [outcome, saved, ailing] = await context.db.batch([
+    stageUpdate(context, lease, "painting", chain),
+    ...selectRoster(context.db),
+  ]);
+  return outcome.meta.changes > 0 ? mergeRoster(context, saved, ailing) : null;
+}
+
+function stageUpdate(
+  context: AppContext,
+  lease: Lease,
+  stage: Stage,
+  chain?: readonly ChainStep[],
+) {
+  return context.db
     .update(generations)
     .set({
       stage,
@@ -81,7 +126,6 @@ export async function enterStage(
       ...(chain === undefined ? {} : { chain }),
     })
     .where(holding(lease));
-  return outcome.meta.changes > 0;
 }
 
 /**

@@ -36,7 +36,7 @@ const DELIVERY: Delivery = {
 };
 
 async function claim(context: TestContext, prompt: string): Promise<Claim> {
-  const resolved = { ...(await resolveRecipe(context, { prompt })), chain: [] };
+  const resolved = { ...(await resolveRecipe(context, { prompt })), chain: [], takesLease: false };
   const claimed = await claimRecipe(context, context.actor.ownerId ?? "", resolved);
   if (claimed === null) throw new Error("Nothing was claimed.");
   return claimed;
@@ -84,7 +84,7 @@ test("a lease has one holder until it runs out, and a late holder writes nothing
   const second = await take(context, row.id);
   expect(second.row.attempts).toBe(2);
   expect(await enterStage(context, first.lease, "painting")).toBe(false);
-  expect(await settleDelivered(context, first.lease, first.row, DELIVERY)).toBe(false);
+  expect(await settleDelivered(context, first.lease, first.row, DELIVERY)).toBeNull();
   expect(
     numberOf(
       await context.db.all(sql`SELECT COUNT(*) AS n FROM images WHERE cache_key = ${row.cacheKey}`),
@@ -99,8 +99,8 @@ test("settling delivers to the leader and its followers, charges once, and repla
   const leader = await claimNew(anna, "ryś");
   const follower = await claimNew(jan, "ryś");
   const { lease, row } = await take(anna, leader.id);
-  expect(await settleDelivered(anna, lease, row, DELIVERY)).toBe(true);
-  expect(await settleDelivered(anna, lease, row, DELIVERY)).toBe(false);
+  expect(await settleDelivered(anna, lease, row, DELIVERY)).not.toBeNull();
+  expect(await settleDelivered(anna, lease, row, DELIVERY)).toBeNull();
   expect(await findGeneration(anna, leader.id)).toMatchObject({
     state: "succeeded",
     cached: false,
@@ -142,7 +142,7 @@ test("a failure ends the followers too, costs nothing, and the recipe may be tri
   const details = { category: "violence", layer: "classifier" };
   const refusal = new AppError("blocked", "no", { details });
   const trail = { chain: row.chain, verdicts: [], attempts: [], promptMilliNeurons: 0 };
-  expect(await settleFailed(anna, lease, row, refusal, trail)).toBe(true);
+  expect(await settleFailed(anna, lease, row, refusal, trail)).not.toBeNull();
   for (const id of [leader.id, follower.id]) {
     expect(await findGeneration(anna, id)).toMatchObject({
       state: "blocked",

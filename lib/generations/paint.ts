@@ -2,6 +2,7 @@ import type { ImageModelV4File } from "@ai-sdk/provider";
 import type { CatalogueModel } from "@/lib/backends/catalogue";
 import { drawPicture } from "@/lib/backends/draw";
 import { DrawingFailed } from "@/lib/backends/drawing-failed";
+import type { RosterEntry } from "@/lib/backends/roster";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import type { Stage } from "@/lib/generations/lease";
@@ -22,9 +23,11 @@ const MAX_CLASSIFIED_BYTES = 400_000;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** An AppContext that can tell how far the work is; what `enter` throws ends it. */
+/** An AppContext that can tell how far the work is; what these throw ends it. */
 export type PaintContext = AppContext & {
-  readonly enter: (stage: Stage, chain?: readonly ChainStep[]) => Promise<void>;
+  readonly enter: (stage: Stage) => Promise<void>;
+  /** Gives those who may be asked to draw; null when it had nothing to write, and so did not look. */
+  readonly enterPainting: (chain: readonly ChainStep[]) => Promise<readonly RosterEntry[] | null>;
 };
 
 /**
@@ -40,17 +43,22 @@ export async function paint(
   const prepare = { ...context, onStage: context.enter };
   const { negativePrompt } = await preparePrompt(prepare, recipe, trail);
   for (;;) {
-    await context.enter("painting", trail.chain);
+    const roster = (await context.enterPainting(trail.chain)) ?? undefined;
     const pictures = await loadDrawnFrom(context, model, recipe);
-    const outcome = await drawChecked(context, recipe, model, { negativePrompt, pictures }, trail);
+    const given: Given = { negativePrompt, pictures, roster };
+    const outcome = await drawChecked(context, recipe, model, given, trail);
     if (outcome instanceof Uint8Array) return outcome;
     // Throws, unless it puts a wording at the end of the chain; never a second time.
     await rewriteRefused(context, recipe, trail, outcome);
   }
 }
 
-/** What is drawn from besides the recipe. */
-type Given = { readonly negativePrompt: string; readonly pictures: DrawnFrom };
+/** What is drawn from besides the recipe, and who may be asked. */
+type Given = {
+  readonly negativePrompt: string;
+  readonly pictures: DrawnFrom;
+  readonly roster: readonly RosterEntry[] | undefined;
+};
 
 async function drawChecked(
   context: PaintContext,
@@ -108,14 +116,14 @@ async function draw(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,
-  { negativePrompt, pictures: { source, references, inputs, mask } }: Given,
+  { negativePrompt, roster, pictures: { source, references, inputs, mask } }: Given,
   trail: PaintTrail,
 ): Promise<Bytes> {
   const prompt = lastStep(trail).text;
   const previous = trail.attempts;
   try {
     const drawn = await drawPicture(context, {
-      ...{ recipe, model, prompt, negativePrompt, previous },
+      ...{ recipe, model, prompt, negativePrompt, roster, previous },
       source: source === null ? undefined : toFile(source),
       references: references.map(toFile),
       inputs,

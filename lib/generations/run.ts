@@ -3,11 +3,10 @@ import type { AppContext } from "@/lib/context";
 import { AppError, toAppError } from "@/lib/errors";
 import { collectImage } from "@/lib/generations/collect";
 import { deliver, type Progress } from "@/lib/generations/deliver";
-import { claimLease, type Lease, releaseLease } from "@/lib/generations/lease";
+import { claimLease, type Lease, type Leased, releaseLease } from "@/lib/generations/lease";
 import { findGeneration } from "@/lib/generations/find";
 import { type GenerationRow, isFinal } from "@/lib/generations/row";
 import { settleFailed, settleKnown } from "@/lib/generations/settle";
-import { findImage } from "@/lib/generations/find-image";
 import { describeCause, log } from "@/lib/log";
 
 /** After this many tries a retryable failure is final. */
@@ -19,11 +18,16 @@ const MAX_RUNS = 10;
 const MAX_RETRY_AFTER_MILLISECONDS = 30_000;
 
 /**
- * How a run ended. `completed` carries the picture if this run drew it. `stale`: somebody else holds or has finished it. `deferred`: to be delivered again after the delay;
- * `unstored` is then the picture that is drawn and paid for but not stored yet, so that a caller who waits gets it.
+ * How a run ended. `completed` carries the row as it ended, and the picture if this run drew it. `stale`: somebody else
+ * holds or has finished it. `deferred`: to be delivered again after the delay; `unstored` is then the picture that is
+ * drawn and paid for but not stored yet, so that a caller who waits gets it.
  */
 export type RunOutcome =
-  | { readonly kind: "completed"; readonly bytes: Uint8Array<ArrayBuffer> | null }
+  | {
+      readonly kind: "completed";
+      readonly row: GenerationRow;
+      readonly bytes: Uint8Array<ArrayBuffer> | null;
+    }
   | { readonly kind: "stale" }
   | {
       readonly kind: "deferred";
@@ -39,9 +43,13 @@ export async function runGeneration(
   context: AppContext,
   generationId: string,
 ): Promise<RunOutcome> {
-  const claimed = await claimLease(context, generationId);
-  if (claimed === null) return { kind: "stale" };
-  const { lease, row } = claimed;
+  const leased = await claimLease(context, generationId);
+  return leased === null ? { kind: "stale" } : runLeased(context, leased);
+}
+
+/** The same for whoever holds its lease already. */
+export async function runLeased(context: AppContext, leased: Leased): Promise<RunOutcome> {
+  const { lease, row } = leased;
   const progress: Progress = {
     chain: row.chain,
     warnings: [],
@@ -52,7 +60,7 @@ export async function runGeneration(
   };
   if (row.attempts > MAX_RUNS) return giveUp(context, lease, row);
   try {
-    return await drawOnce(context, lease, row, progress);
+    return await drawOnce(context, leased, progress);
   } catch (thrown) {
     return recover(context, lease, row, toAppError(thrown), progress);
   }
@@ -69,8 +77,8 @@ async function giveUp(context: AppContext, lease: Lease, row: GenerationRow): Pr
   return ended(await settleFailed(context, lease, row, error, trail), null);
 }
 
-function ended(settled: boolean, bytes: Uint8Array<ArrayBuffer> | null): RunOutcome {
-  return settled ? { kind: "completed", bytes } : { kind: "stale" };
+function ended(row: GenerationRow | null, bytes: Uint8Array<ArrayBuffer> | null): RunOutcome {
+  return row === null ? { kind: "stale" } : { kind: "completed", row, bytes };
 }
 
 /**
@@ -92,11 +100,9 @@ export async function abandonGeneration(
 
 async function drawOnce(
   context: AppContext,
-  lease: Lease,
-  row: GenerationRow,
+  { lease, row, image }: Leased,
   progress: Progress,
 ): Promise<RunOutcome> {
-  const image = await findImage(context, row.cacheKey);
   if (image !== null && image.refs > 0) {
     const { attempts, promptMilliNeurons } = progress;
     const known = { ...image, attempts, promptMilliNeurons, verdicts: [] };

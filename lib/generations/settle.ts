@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
-import { runBatch } from "@/db/batch";
+import { readRow, runBatch } from "@/db/batch";
+import { generations } from "@/db/schema";
 import type { AppContext } from "@/lib/context";
 import type { AppError } from "@/lib/errors";
 import { dispatchHosting } from "@/lib/generations/dispatch-hosting";
@@ -9,7 +10,7 @@ import {
   type PaintTrail,
   uncertainMilliNeurons,
 } from "@/lib/generations/paint-trail";
-import type { DrawnPicture, GenerationRow } from "@/lib/generations/row";
+import { asGenerationRow, type DrawnPicture, type GenerationRow } from "@/lib/generations/row";
 import { verdictStatements } from "@/lib/generations/verdict-statements";
 import { insertSearched, searchedWords } from "@/lib/generations/search-index";
 import { utcDay } from "@/lib/usage/day";
@@ -45,14 +46,14 @@ function followersOf(lease: Lease): SQL {
 
 /**
  * Ends a generation with its picture: image row, ledger, daily rollup, followers and the generation itself, as one.
- * Returns false when the lease was lost; then nothing was written.
+ * Returns the row as it ended, so that nobody has to look it up; null when the lease was lost: then nothing was written.
  */
 export async function settleDelivered(
   context: AppContext,
   lease: Lease,
   row: GenerationRow,
   delivery: Delivery,
-): Promise<boolean> {
+): Promise<GenerationRow | null> {
   const outcomes = await runBatch(context.db, [
     insertImage(context, lease, row, delivery),
     ...verdictStatements(context, row, delivery.verdicts, guard(lease)),
@@ -74,7 +75,7 @@ export async function settleKnown(
   lease: Lease,
   row: GenerationRow,
   delivery: Delivery,
-): Promise<boolean> {
+): Promise<GenerationRow | null> {
   const now = context.now();
   const { model } = row.recipe;
   const uncertain = uncertainMilliNeurons(delivery);
@@ -107,7 +108,7 @@ export async function settleFailed(
   row: GenerationRow,
   error: AppError,
   trail: Omit<Readonly<PaintTrail>, "warnings">,
-): Promise<boolean> {
+): Promise<GenerationRow | null> {
   const now = context.now();
   const uncertain = uncertainMilliNeurons(trail);
   const { promptMilliNeurons } = trail;
@@ -132,9 +133,10 @@ export async function settleFailed(
       WHERE follows = ${lease.generationId} AND ${guard(lease)}`,
     sql`UPDATE generations SET ${ending}, ${attemptsOf(trail)}, milli_neurons = ${uncertain},
       prompt_milli_neurons = ${promptMilliNeurons}, flight = NULL, lease_id = NULL
-      WHERE id = ${lease.generationId} AND lease_id = ${lease.leaseId} AND state = 'running'`,
+      WHERE id = ${lease.generationId} AND lease_id = ${lease.leaseId} AND state = 'running'
+      RETURNING *`,
   ]);
-  return lastChanges(outcomes) > 0;
+  return endedRow(outcomes);
 }
 
 function insertImage(
@@ -194,7 +196,7 @@ function settleRows(
       milli_neurons = ${spentOn(delivery)}, prompt_milli_neurons = ${delivery.promptMilliNeurons},
       ${attemptsOf(delivery)}, flight = NULL, lease_id = NULL
       WHERE id = ${row.id} AND lease_id = ${lease.leaseId} AND state = 'running'
-      RETURNING id, hosting_due`,
+      RETURNING *`,
   ];
 }
 
@@ -208,16 +210,18 @@ function attemptsOf(trail: Pick<PaintTrail, "attempts">): SQL {
 async function finish(
   context: AppContext,
   outcomes: readonly D1Result<Record<string, unknown>>[],
-): Promise<boolean> {
+): Promise<GenerationRow | null> {
   const shared = outcomes.slice(-2).flatMap(({ results }) => results);
   const due = shared.filter((row) => (row["hosting_due"] ?? null) !== null);
   await dispatchHosting(
     context,
     due.map((row) => String(row["id"])),
   );
-  return lastChanges(outcomes) > 0;
+  return endedRow(outcomes);
 }
 
-function lastChanges(outcomes: readonly D1Result[]): number {
-  return outcomes.at(-1)?.meta.changes ?? 0;
+/** What the last statement of a settling batch returned: the leased row, if the lease still held. */
+function endedRow(outcomes: readonly D1Result<Record<string, unknown>>[]): GenerationRow | null {
+  const row = outcomes.at(-1)?.results[0];
+  return row === undefined ? null : asGenerationRow(readRow(generations, row));
 }

@@ -12,7 +12,8 @@ type Kernel = {
   readonly weights: Float32Array;
 };
 
-const LOBES = 3;
+/** Of Lanczos' window: three are sharp, one is soft and a third of the work. */
+export type Lobes = 1 | 3;
 const CHANNELS = 4;
 const ENCODE_STEPS = 16_384;
 
@@ -30,12 +31,12 @@ const TO_BYTE = Uint8Array.from({ length: ENCODE_STEPS + 1 }, (_, step) => {
 });
 
 /**
- * A copy of a picture at another size by Lanczos resampling with three lobes, in linear light and with alpha multiplied in,
- * so that neither thin bright lines nor transparent edges darken. Sizes in pixels; made for smaller ones.
+ * A copy of a picture at another size by Lanczos resampling, in linear light and with alpha multiplied in, so that
+ * neither thin bright lines nor transparent edges darken. Sizes in pixels; made for smaller ones.
  */
-export function downscale(source: Pixels, width: number, height: number): Pixels {
-  const across = buildKernel(source.width, width);
-  const down = buildKernel(source.height, height);
+export function downscale(source: Pixels, width: number, height: number, lobes: Lobes = 3): Pixels {
+  const across = buildKernel(source.width, width, lobes);
+  const down = buildKernel(source.height, height, lobes);
   const rowLength = width * CHANNELS;
   const sourceRow = new Float32Array(source.width * CHANNELS);
   const recentRows = new Float32Array(down.taps * rowLength);
@@ -56,9 +57,9 @@ export function downscale(source: Pixels, width: number, height: number): Pixels
   return { data, width, height };
 }
 
-function buildKernel(sourceLength: number, targetLength: number): Kernel {
+function buildKernel(sourceLength: number, targetLength: number, lobes: Lobes): Kernel {
   const scale = sourceLength / targetLength;
-  const reach = LOBES * Math.max(1, scale);
+  const reach = lobes * Math.max(1, scale);
   const taps = Math.min(sourceLength, Math.ceil(reach * 2) + 1);
   const starts = new Int32Array(targetLength);
   const weights = new Float32Array(targetLength * taps);
@@ -68,7 +69,7 @@ function buildKernel(sourceLength: number, targetLength: number): Kernel {
     const own = weights.subarray(target * taps, (target + 1) * taps);
     let sum = 0;
     for (let tap = 0; tap < taps; tap += 1) {
-      const weight = lanczos(((start + tap - center) * LOBES) / reach);
+      const weight = lanczos(((start + tap - center) * lobes) / reach, lobes);
       own[tap] = weight;
       sum += weight;
     }
@@ -78,11 +79,11 @@ function buildKernel(sourceLength: number, targetLength: number): Kernel {
   return { taps, starts, weights };
 }
 
-function lanczos(distance: number): number {
+function lanczos(distance: number, lobes: Lobes): number {
   if (distance === 0) return 1;
-  if (Math.abs(distance) >= LOBES) return 0;
+  if (Math.abs(distance) >= lobes) return 0;
   const angle = Math.PI * distance;
-  return (LOBES * Math.sin(angle) * Math.sin(angle / LOBES)) / (angle * angle);
+  return (lobes * Math.sin(angle) * Math.sin(angle / lobes)) / (angle * angle);
 }
 
 function readLinearRow(source: Pixels, y: number, row: Float32Array): void {

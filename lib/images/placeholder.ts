@@ -3,8 +3,13 @@ import { AppError } from "@/lib/errors";
 import { downscale } from "@/lib/images/downscale";
 import type { Pixels } from "@/lib/images/pixels";
 
-/** Longest side in pixels of what a thumbhash is made from: ample for its seven waves; its library takes at most 100. */
+/** Longest side in pixels of a rendition that is enough to see that a picture is not blank, and for its thumbhash. */
 export const PLACEHOLDER_SIDE = 64;
+
+/** Longest side in pixels of what a thumbhash is made from: ample for its seven waves; its library takes at most 100. */
+const THUMBHASH_SIDE = 32;
+/** Nothing sharp is left in a thumbhash. */
+const THUMBHASH_LOBES = 1;
 
 /** Pixels this close to the first one in every channel, of 255, count as its colour: compression leaves that much. */
 const BLANK_TOLERANCE = 4;
@@ -12,10 +17,10 @@ const BLANK_TOLERANCE = 4;
 /** Base64 thumbhash of a picture of any size. */
 export function makeThumbhash(pixels: Pixels): string {
   const longest = Math.max(pixels.width, pixels.height);
-  const scale = Math.min(1, PLACEHOLDER_SIDE / longest);
+  const scale = Math.min(1, THUMBHASH_SIDE / longest);
   const width = Math.max(1, Math.round(pixels.width * scale));
   const height = Math.max(1, Math.round(pixels.height * scale));
-  const small = scale < 1 ? downscale(pixels, width, height) : pixels;
+  const small = scale < 1 ? downscale(pixels, width, height, THUMBHASH_LOBES) : pixels;
   return btoa(String.fromCharCode(...rgbaToThumbHash(width, height, small.data)));
 }
 

@@ -110,7 +110,7 @@ async function putOnce(
 }
 
 function toHex(hash: ArrayBuffer): string {
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return new Uint8Array(hash).toHex();
 }
 
 function storageFailed(cause: unknown): AppError {

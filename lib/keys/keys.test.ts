@@ -1,5 +1,6 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { quotas } from "@/db/schema";
+import { apiKeys, quotas } from "@/db/schema";
 import { createKey } from "@/lib/keys/create";
 import { findKey, findKeyById } from "@/lib/keys/find";
 import { isKeyText, makeKeyText } from "@/lib/keys/key-text";
@@ -63,6 +64,42 @@ test("a key grants what it was made with, until it is revoked or over", async ()
   await expect(findKeyById(context, other.view.id)).rejects.toMatchObject({
     details: { key: "revoked" },
   });
+});
+
+test("a good key is believed for five seconds, which is all that a revoked one has elsewhere", async () => {
+  const context = await testContext({ actor: { isAdmin: true } });
+  const { key, view } = await createKey(context, { name: "known" });
+  const grant = await findKey(context, key);
+  // As another isolate would: this one is not told.
+  await context.db.update(apiKeys).set({ revokedAt: context.now() }).where(eq(apiKeys.id, view.id));
+  context.advance(4999);
+  expect(await findKey(context, key)).toEqual(grant);
+  context.advance(1);
+  await expect(findKey(context, key)).rejects.toMatchObject({ details: { key: "revoked" } });
+});
+
+test("a key that was believed is refused at once where it is revoked", async () => {
+  const context = await testContext({ actor: { isAdmin: true } });
+  const { key, view } = await createKey(context, { name: "short-lived" });
+  await findKey(context, key);
+  await findKeyById(context, view.id);
+  await revokeKey(context, view.id);
+  await expect(findKey(context, key)).rejects.toMatchObject({ details: { key: "revoked" } });
+  await expect(findKeyById(context, view.id)).rejects.toMatchObject({
+    details: { key: "revoked" },
+  });
+});
+
+test("a refusal is not remembered, and an end is kept to the millisecond", async () => {
+  const context = await testContext({ actor: { isAdmin: true } });
+  const expiresAt = new Date(context.now() + 1000).toISOString();
+  const { key, view } = await createKey(context, { name: "ending", expiresAt });
+  await context.db.update(apiKeys).set({ revokedAt: 1 }).where(eq(apiKeys.id, view.id));
+  await expect(findKey(context, key)).rejects.toMatchObject({ details: { key: "revoked" } });
+  await context.db.update(apiKeys).set({ revokedAt: null }).where(eq(apiKeys.id, view.id));
+  expect(await findKey(context, key)).toMatchObject({ id: view.id });
+  context.advance(1000);
+  await expect(findKey(context, key)).rejects.toMatchObject({ details: { key: "expired" } });
 });
 
 test("a text that is no key never reaches the database", async () => {

@@ -3,6 +3,8 @@ import { type KeyGrant, KeyScope, type KeyView } from "@/lib/keys/schema";
 
 type Row = typeof apiKeys.$inferSelect;
 
+const Scopes = KeyScope.array();
+
 /** A row as an administrator may see it. */
 export function toKeyView(row: Row): KeyView {
   const { id, name, hint, perMinute, dailyMilliNeurons } = row;
@@ -25,7 +27,7 @@ export function toKeyGrant(row: Row): KeyGrant {
 
 /** Only create.ts writes these columns. */
 function listsOf({ scopes, models }: Row) {
-  return { scopes: KeyScope.array().parse(scopes), models: models as string[] | null };
+  return { scopes: Scopes.parse(scopes), models: models as string[] | null };
 }
 
 function toIso(milliseconds: number | null): string | null {

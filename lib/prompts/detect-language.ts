@@ -14,9 +14,19 @@ const LONGEST_UNIT_LETTERS = 3;
 /** No Polish prompt begins with "a" and a noun; what Polish may say after it is excepted. */
 const ENGLISH_ARTICLE = /^\W*a\s+(?!(?:to|no|my|on|do|by|we)\b)[a-z]{2}/;
 
+/** The last answer: each step of a request asks about the same prompt again. */
+let last: { readonly text: string; readonly language: PromptLanguage } = {
+  text: "",
+  language: "en",
+};
+
 /** English when nothing speaks against it, else the likeliest: a needless translation does little harm, a missing one much. */
 export function detectLanguage(text: string): PromptLanguage {
-  return isSurelyEnglish(text) ? "en" : sourceLanguageOf(text);
+  if (text === "") return "en";
+  if (text !== last.text) {
+    last = { text, language: isSurelyEnglish(text) ? "en" : sourceLanguageOf(text) };
+  }
+  return last.language;
 }
 
 /**

@@ -35,7 +35,7 @@ export function canonicalRecipe(recipe: Recipe): string {
 export async function cacheKeyOf(recipe: Recipe): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalRecipe(recipe));
   const digest = await crypto.subtle.digest("SHA-256", bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return new Uint8Array(digest).toHex();
 }
 
 function foldText(text: string): string {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Counts } from "@/tests/worker/faults";
-import { type App, startApp } from "@/tests/integration/app";
+import { type App, createTestKey, startApp } from "@/tests/integration/app";
 
 let app: App;
 beforeAll(async () => {
@@ -60,6 +60,31 @@ test("a known picture costs one look-up and draws, queues and writes nothing", a
   const counts = await app.counts();
   expect(Object.keys(counts.calls).toSorted()).toEqual(["kv.get", "limit", "r2.head"]);
   expect(counts.pagesLoaded).toBe(0);
+});
+
+test("a program that waits for its picture asks the database three times, and not at all for a known one", async () => {
+  const key = await createTestKey(app, { name: "counted" });
+  const program = app.visit();
+  const draw = (prompt: string) =>
+    program.fetch("/v1/images/generations", {
+      method: "POST",
+      headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+      body: JSON.stringify({ prompt, size: "256x256" }),
+    });
+  // The key is read, and its use noted; for seconds from then on it is known.
+  expect((await draw("a small boat on a calm sea")).status).toBe(200);
+  await app.resetCounts();
+  expect((await draw("a small boat on a wild sea")).status).toBe(200);
+  const drawn = await app.counts();
+  console.log(`a picture that is waited for: ${JSON.stringify(drawn)}`);
+  // Claimed with its lease; painting, with the roster; settled.
+  expect(drawn.calls["d1"]).toBe(3);
+  expect(drawn.rowsWritten).toBeLessThanOrEqual(11);
+  expect(drawn.calls["queue.send"] ?? 0).toBe(0);
+  expect((await draw("a small boat on a wild sea")).status).toBe(200);
+  await app.resetCounts();
+  expect((await draw("a small boat on a wild sea")).status).toBe(200);
+  expect((await app.counts()).calls).toEqual({ limit: 1, "kv.get": 1, "r2.get": 1 });
 });
 
 test("sixty-four people asking for the same new picture at once cause one drawing and one decode", async () => {

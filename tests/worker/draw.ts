@@ -22,7 +22,7 @@ const PICTURE = {
 
 /** Asks for a picture nobody has, as `context`'s actor. */
 export async function ask(context: TestContext, prompt: string): Promise<GenerationRow> {
-  const resolved = { ...(await resolveRecipe(context, { prompt })), chain: [] };
+  const resolved = { ...(await resolveRecipe(context, { prompt })), chain: [], takesLease: false };
   const claimed = await claimRecipe(context, context.actor.ownerId ?? "", resolved);
   if (claimed === null || claimed.known) throw new Error("The picture was known.");
   return claimed.row;
@@ -56,7 +56,7 @@ export async function finish(context: TestContext, id: string, english: string):
   const { lease, row } = claimed;
   const chain = chainOf(row.recipe.prompt, english);
   const delivery = deliveryOf(chain);
-  if (!(await settleDelivered(context, lease, row, delivery)))
+  if ((await settleDelivered(context, lease, row, delivery)) === null)
     throw new Error("The lease was lost.");
 }
 
