@@ -4,15 +4,13 @@ import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import type { Turn } from "@/lib/access/turns";
+import { answerFailure } from "@/lib/api/answer-failure";
 import { describeApi, describeSecurity } from "@/lib/api/document";
 import { doorOf, doors } from "@/lib/api/doors";
 import type { ApiEnvironment } from "@/lib/api/environment";
-import { errorResponse } from "@/lib/api/error-response";
 import { idempotent } from "@/lib/api/idempotent";
-import { localeOf } from "@/lib/api/locale";
 import { AppError, toAppError } from "@/lib/errors";
 import { toInvalidRequest } from "@/lib/invalid-input";
-import { describeCause, log } from "@/lib/log";
 import { MAX_UPLOAD_BYTES } from "@/lib/sources/schema";
 
 const MAX_BODY_BYTES = 64 * 1024;
@@ -57,7 +55,7 @@ export function createApi(): OpenAPIHono<ApiEnvironment> {
       new AppError("unknown_address", "There is no such address."),
     ),
   );
-  app.onError((thrown, c) => fail(c.req.raw, c.get("requestId"), fromThrown(thrown)));
+  app.onError((thrown, c) => answerFailure(c.req.raw, c.get("requestId"), fromThrown(thrown)));
   return app;
 }
 
@@ -100,18 +98,6 @@ function limitBody(maxBytes: number) {
       });
     },
   });
-}
-
-/** The error in the form of the protocol that was spoken. */
-function fail(request: Request, requestId: string, error: AppError): Response {
-  if (error.code === "internal") {
-    log("error", "request.failed", { requestId, cause: describeCause(error.cause) });
-  }
-  const locale = localeOf(request, "en");
-  const door = doorOf(new URL(request.url).pathname);
-  return (
-    door?.fail({ error, request, requestId, locale }) ?? errorResponse(error, requestId, locale)
-  );
 }
 
 /** Hono throws its own exceptions for bodies that are not JSON. */
