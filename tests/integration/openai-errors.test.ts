@@ -94,20 +94,21 @@ test.each([
 });
 
 test("the package repeats what failed after the drawing, and does not pay for it again", async () => {
-  other = await startApp({ vars: { SYNC_SECONDS: "2", LEASE_SECONDS: "2" } });
-  const { client: repeating } = await callOpenAi(other);
+  const failing = await startApp({ vars: { SYNC_SECONDS: "2", LEASE_SECONDS: "2" } });
+  other = failing; // Closed after the test.
+  const { client: repeating } = await callOpenAi(failing);
   // The key is read and its use noted, so that the next calls of the database are those of the picture.
   await repeating.images.generate({ prompt: "a picture before", ...SMALL });
   // From settling on nothing is heard of the database, which does what it is told.
-  await other.resetCounts({ nth: 3, when: "after", lasting: "forever", kinds: ["d1"] });
+  await failing.resetCounts({ nth: 3, when: "after", lasting: "forever", kinds: ["d1"] });
   const asking = repeating.images.generate({ prompt: "a fault after the drawing", ...SMALL });
   await expect
-    .poll(async () => (await other.counts()).failed, { interval: 20, timeout: 10_000 })
+    .poll(async () => (await failing.counts()).failed, { interval: 20, timeout: 10_000 })
     .toBeGreaterThanOrEqual(3); // Settling, ending otherwise, looking how it ended.
-  const first = await other.counts();
-  await other.resetCounts();
+  const first = await failing.counts();
+  await failing.resetCounts();
   const list = await asking;
-  const repeated = await other.counts();
+  const repeated = await failing.counts();
   expect(list.data?.[0]?.b64_json).toEqual(expect.any(String));
   expect(first.aiModels[KLEIN]).toBe(1);
   expect(repeated.calls["limit"]).toBe(1);
