@@ -148,9 +148,8 @@ async function collect(
   try {
     const all = work === null ? null : await orNullAt(deadline - context.now(), work);
     const { bytes = null, row: ended = null } = all?.get(row.id) ?? {};
-    const known = ended ?? (isFinal(row) ? row : null);
-    const last = known ?? (await waitFor(context, row, bytes === null, deadline));
-    if (bytes !== null) return { row: last, bytes };
+    if (bytes !== null) return { row: ended ?? (await asItIs(context, row)), bytes };
+    const last = ended ?? (await waitFor(context, row, deadline));
     if (last.picture === null) return { error: errorOf(last), row: last };
     return { row: last, bytes: await readOriginal(context, last.picture) };
   } catch (thrown) {
@@ -158,17 +157,27 @@ async function collect(
   }
 }
 
-/** The row as it ended, or as it is when the patience ends or nobody is `patient`. */
+/** The row now; as it was when the database cannot say, for the picture is there and need not wait for that. */
+async function asItIs(context: AppContext, row: GenerationRow): Promise<GenerationRow> {
+  try {
+    return (await findGeneration(context, row.id)) ?? row;
+  } catch (cause) {
+    log("warn", "generation.not_read", { generation: row.id, cause: describeCause(cause) });
+    return row;
+  }
+}
+
+/** The row as it ended, or as it is when the patience ends. */
 async function waitFor(
   context: AppContext,
   row: GenerationRow,
-  patient: boolean,
   deadline: number,
 ): Promise<GenerationRow> {
+  if (isFinal(row)) return row;
   for (let wait = FIRST_WAIT_MILLISECONDS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MILLISECONDS)) {
     const current = await findGeneration(context, row.id);
     if (current === null) throw new AppError("not_found", "The picture was deleted.");
-    if (isFinal(current) || !patient || context.now() + wait > deadline) return current;
+    if (isFinal(current) || context.now() + wait > deadline) return current;
     await sleep(wait);
   }
 }

@@ -1,9 +1,9 @@
-import { and, eq, sql } from "drizzle-orm";
-import { generations } from "@/db/schema";
+import { and, eq, gt, sql } from "drizzle-orm";
+import { generations, images } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { AppContext } from "@/lib/context";
 import { collectNow, deleteRow } from "@/lib/generations/delete";
-import { asGenerationRow } from "@/lib/generations/row";
+import { asGenerationRow, type GenerationRow } from "@/lib/generations/row";
 
 /** Each row costs five calls of bindings, of which one request has a thousand. */
 const MOST_AT_ONCE = 100;
@@ -23,16 +23,37 @@ export type Forgotten = {
  */
 export async function forgetPicture(context: AppContext, cacheKey: string): Promise<Forgotten> {
   requireAdmin(context);
-  // No index leads there, and none is worth a written row for each picture: this is rare, and may look at every row.
-  const rows = await context.db
-    .select()
-    .from(generations)
-    .where(and(eq(generations.cacheKey, cacheKey), eq(generations.state, "succeeded")))
-    .limit(MOST_AT_ONCE + 1);
-  const taken = rows.slice(0, MOST_AT_ONCE).map(asGenerationRow);
+  const rows = await findShowing(context, cacheKey);
+  const taken = rows.slice(0, MOST_AT_ONCE);
   for (const row of taken) await deleteRow(context, row);
   await collectNow(context, cacheKey);
   return { deleted: taken.length, complete: rows.length <= MOST_AT_ONCE };
+}
+
+/**
+ * The rows that show the picture of a recipe, one more than are taken at once at most. Mostly only who paid for it has
+ * it, whom its image row names. Others are looked for in the whole table, until as many are found as there are: no
+ * index leads to them, and none is worth a written row for each picture, since this is rare.
+ */
+async function findShowing(
+  context: AppContext,
+  cacheKey: string,
+): Promise<readonly GenerationRow[]> {
+  const shows = and(eq(generations.cacheKey, cacheKey), eq(generations.state, "succeeded"));
+  const [image] = await context.db
+    .select({ refs: images.refs, generationId: images.generationId })
+    .from(images)
+    .where(and(eq(images.cacheKey, cacheKey), gt(images.refs, 0)));
+  if (image === undefined) return [];
+  const select = () => context.db.select().from(generations);
+  if (image.refs === 1) {
+    const only = await select().where(and(eq(generations.id, image.generationId), shows));
+    if (only.length > 0) return only.map(asGenerationRow);
+  }
+  const rows = await select()
+    .where(shows)
+    .limit(Math.min(image.refs, MOST_AT_ONCE + 1));
+  return rows.map(asGenerationRow);
 }
 
 /** The whole cache key that begins with these digits, or null. */

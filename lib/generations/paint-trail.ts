@@ -8,6 +8,12 @@ export type PaintTrail = Trail & {
   promptMilliNeurons: number;
 };
 
+/** A trail of a drawing under way. */
+export type PaintingTrail = PaintTrail & {
+  /** A picture that was drawn and paid for while a classifier still has to look at it; null otherwise. */
+  unchecked: Uint8Array<ArrayBuffer> | null;
+};
+
 /** What attempts may have cost of which nobody knows how they ended, in thousandths of a neuron. */
 export function uncertainMilliNeurons({ attempts }: Pick<PaintTrail, "attempts">): number {
   return attempts

@@ -6,7 +6,7 @@ import type { RosterEntry } from "@/lib/backends/roster";
 import type { AppContext } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import type { Stage } from "@/lib/generations/lease";
-import type { PaintTrail } from "@/lib/generations/paint-trail";
+import type { PaintingTrail, PaintTrail } from "@/lib/generations/paint-trail";
 import { requireImageType } from "@/lib/images/inspect-picture";
 import { checkPicture } from "@/lib/prompts/moderation/check-picture";
 import { preparePrompt } from "@/lib/prompts/prepare-prompt";
@@ -32,21 +32,24 @@ export type PaintContext = AppContext & {
 
 /**
  * From a recipe to the picture's bytes: the prompt is prepared, then drawn. When the model itself refuses, or the
- * picture is refused, a safer wording is drawn once or offered, as the request wants. Throws AppError.
+ * picture is refused, a safer wording is drawn once or offered, as the request wants. A picture that an earlier run left
+ * `unchecked` is looked at instead of drawn. Throws AppError.
  */
 export async function paint(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,
-  trail: PaintTrail,
+  trail: PaintingTrail,
 ): Promise<Bytes> {
   const prepare = { ...context, onStage: context.enter };
   const { negativePrompt } = await preparePrompt(prepare, recipe, trail);
   for (;;) {
     const roster = (await context.enterPainting(trail.chain)) ?? undefined;
-    const pictures = await loadDrawnFrom(context, model, recipe);
-    const given: Given = { negativePrompt, pictures, roster };
-    const outcome = await drawChecked(context, recipe, model, given, trail);
+    const draw = async () => {
+      const pictures = await loadDrawnFrom(context, model, recipe);
+      return drawOnce(context, recipe, model, { negativePrompt, pictures, roster }, trail);
+    };
+    const outcome = await drawChecked(context, model, draw, trail);
     if (outcome instanceof Uint8Array) return outcome;
     // Throws, unless it puts a wording at the end of the chain; never a second time.
     await rewriteRefused(context, recipe, trail, outcome);
@@ -62,20 +65,21 @@ type Given = {
 
 async function drawChecked(
   context: PaintContext,
-  recipe: Recipe,
   model: CatalogueModel,
-  given: Given,
-  trail: PaintTrail,
+  draw: () => Promise<Bytes>,
+  trail: PaintingTrail,
 ): Promise<Bytes | Refused> {
   let bytes: Bytes;
   try {
-    bytes = await draw(context, recipe, model, given, trail);
+    bytes = trail.unchecked ?? (await draw());
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.code !== "blocked") throw thrown;
     return noteRefused(trail, { layer: "backend", category: "unspecified", engine: model.id });
   }
   if (!context.config.prompts.classifyPictures) return bytes;
+  trail.unchecked = bytes;
   const verdict = await checkPicture(context, await renditionOf(context, bytes));
+  trail.unchecked = null;
   if (verdict.verdict === "passed") return bytes;
   const category = verdict.category ?? "unspecified";
   return noteRefused(trail, { layer: "picture", category, engine: verdict.engine });
@@ -112,7 +116,7 @@ function noteRefused(
 }
 
 /** Draws what the chain ends with, and keeps whom it took, however it ends. */
-async function draw(
+async function drawOnce(
   context: PaintContext,
   recipe: Recipe,
   model: CatalogueModel,

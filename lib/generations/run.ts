@@ -2,17 +2,14 @@ import { DrawingFailed } from "@/lib/backends/drawing-failed";
 import type { AppContext } from "@/lib/context";
 import { AppError, toAppError } from "@/lib/errors";
 import { collectImage } from "@/lib/generations/collect";
-import { deliver, type Progress } from "@/lib/generations/deliver";
+import { MAX_RUNS, mostAttempts } from "@/lib/generations/attempts";
+import { deliver, deliverUnsettled } from "@/lib/generations/deliver";
+import type { Progress } from "@/lib/generations/keep-drawn";
 import { claimLease, type Lease, type Leased, releaseLease } from "@/lib/generations/lease";
 import { findGeneration } from "@/lib/generations/find";
 import { type GenerationRow, isFinal } from "@/lib/generations/row";
 import { settleFailed, settleKnown } from "@/lib/generations/settle";
 import { describeCause, log } from "@/lib/log";
-
-/** After this many tries a retryable failure is final. */
-export const MAX_ATTEMPTS = 4;
-/** After this many starts, most of which must have ended in a crash, the generation itself is to blame. */
-const MAX_RUNS = 10;
 
 /** A person waits no longer than this between two attempts, whatever a backend asks for. */
 const MAX_RETRY_AFTER_MILLISECONDS = 30_000;
@@ -37,7 +34,7 @@ export type RunOutcome =
 
 /**
  * Draws one generation from wherever its last run stopped. The only place a generation is worked on, whether the
- * queue, the sweep or a waiting caller asks. Throws only when the database itself fails.
+ * queue, the sweep or a waiting caller asks. Throws only when the database itself fails and there is no picture yet.
  */
 export async function runGeneration(
   context: AppContext,
@@ -50,20 +47,26 @@ export async function runGeneration(
 /** The same for whoever holds its lease already. */
 export async function runLeased(context: AppContext, leased: Leased): Promise<RunOutcome> {
   const { lease, row } = leased;
-  const progress: Progress = {
-    chain: row.chain,
-    warnings: [],
-    verdicts: [],
-    attempts: row.attemptsLog ?? [],
-    promptMilliNeurons: row.promptMilliNeurons,
-    bytes: null,
-  };
+  const progress = progressOf(row);
   if (row.attempts > MAX_RUNS) return giveUp(context, lease, row);
   try {
     return await drawOnce(context, leased, progress);
   } catch (thrown) {
     return recover(context, lease, row, toAppError(thrown), progress);
   }
+}
+
+/** What the row tells of earlier runs. */
+function progressOf(row: GenerationRow): Progress {
+  return {
+    chain: row.chain,
+    warnings: [],
+    verdicts: [],
+    attempts: row.attemptsLog ?? [],
+    promptMilliNeurons: row.promptMilliNeurons,
+    unchecked: null,
+    bytes: null,
+  };
 }
 
 /** Ends a generation that no run could bring to an end. */
@@ -82,8 +85,9 @@ function ended(row: GenerationRow | null, bytes: Uint8Array<ArrayBuffer> | null)
 }
 
 /**
- * Ends a generation whose messages were used up, from the dead-letter queue.
- * Returns false when it is being worked on at this moment: look again later.
+ * Ends a generation whose messages were used up, from the dead-letter queue: with the picture that was paid for and
+ * only could not be settled, or without one. Returns false when it is being worked on at this moment: look again later.
+ * Throws, to be asked again, when a paid picture cannot be looked for or settled now either.
  */
 export async function abandonGeneration(
   context: AppContext,
@@ -91,7 +95,13 @@ export async function abandonGeneration(
 ): Promise<boolean> {
   const claimed = await claimLease(context, generationId);
   if (claimed !== null) {
-    await giveUp(context, claimed.lease, claimed.row);
+    const { lease, row, image } = claimed;
+    // What still has to be deleted of an older picture could take this one along.
+    const isHopeless = row.attempts > MAX_RUNS || image !== null;
+    const settled = isHopeless
+      ? null
+      : await deliverUnsettled(context, lease, row, progressOf(row));
+    if (settled === null) await giveUp(context, lease, row);
     return true;
   }
   const row = await findGeneration(context, generationId);
@@ -121,7 +131,7 @@ async function recover(
   error: AppError,
   progress: Progress,
 ): Promise<RunOutcome> {
-  const willRetry = error.retryable && row.attempts < MAX_ATTEMPTS;
+  const willRetry = error.retryable && row.attempts < mostAttempts(progress);
   log(error.code === "internal" ? "error" : "warn", "generation.attempt_failed", {
     generation: row.id,
     code: error.code,
@@ -132,9 +142,17 @@ async function recover(
   if (!willRetry) {
     return ended(await settleFailed(context, lease, row, error, progress), null);
   }
+  const unstored = progress.bytes;
   const delayMilliseconds = delayOf(context, row, error);
-  await releaseLease(context, lease, row, delayMilliseconds, progress);
-  return { kind: "deferred", delayMilliseconds, unstored: progress.bytes };
+  try {
+    await releaseLease(context, lease, row, delayMilliseconds, progress);
+  } catch (cause) {
+    // Whoever waits gets the picture all the same; the next run can begin when the lease is over.
+    if (unstored === null) throw cause;
+    log("error", "lease.not_released", { generation: row.id, cause: describeCause(cause) });
+    return { kind: "deferred", delayMilliseconds: context.config.leaseMilliseconds, unstored };
+  }
+  return { kind: "deferred", delayMilliseconds, unstored };
 }
 
 /** Twice as long with each attempt, or as long as the backends asked for, within reason. */

@@ -25,3 +25,13 @@ export function allObjectNames(): string[] {
   const originals = Object.values(EXTENSIONS).map((extension) => `original.${extension}`);
   return [...originals, VIEW_NAME, ...THUMBNAIL_WIDTHS.map(thumbnailName)];
 }
+
+/** What the names of all pictures of one recipe begin with. */
+export function recipePrefix(cacheKey: string): string {
+  return `${cacheKey.slice(0, 32)}-`;
+}
+
+/** True for the name of an original, whatever its type. */
+export function isOriginal(name: string): boolean {
+  return name.includes("/original.");
+}

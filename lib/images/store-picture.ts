@@ -1,6 +1,12 @@
 import { AppError } from "@/lib/errors";
 import { requireImageType } from "@/lib/images/inspect-picture";
-import { VIEW_NAME, allObjectNames, originalName, thumbnailName } from "@/lib/images/object-names";
+import {
+  VIEW_NAME,
+  allObjectNames,
+  originalName,
+  recipePrefix,
+  thumbnailName,
+} from "@/lib/images/object-names";
 import {
   IMMUTABLE,
   type ImageType,
@@ -16,6 +22,8 @@ export type NewPicture = {
   readonly cacheKey: string;
   /** Size in pixels that was asked for; null when the model decides. */
   readonly expected: { readonly width: number; readonly height: number } | null;
+  /** Lies with the original, so that it can be recognised before any row tells of it. ASCII, 2 kB at most. */
+  readonly note?: string;
 };
 
 /**
@@ -26,17 +34,20 @@ export type NewPicture = {
  */
 export async function storePicture(
   { bucket, resizer }: { readonly bucket: R2Bucket; readonly resizer: Resizer },
-  { bytes, cacheKey, expected }: NewPicture,
+  { bytes, cacheKey, expected, note }: NewPicture,
 ): Promise<StoredPicture> {
   const type = requireImageType(bytes);
   const derived = await resizer.derive(bytes, type, THUMBNAIL_WIDTHS);
   requireSize(derived, expected);
   const hash = await crypto.subtle.digest("SHA-256", bytes);
   const sha256 = toHex(hash);
-  const key = `${cacheKey.slice(0, 32)}-${sha256.slice(0, 16)}`;
+  const key = `${recipePrefix(cacheKey)}${sha256.slice(0, 16)}`;
   try {
     await putDerived(bucket, key, derived);
-    await putOnce(bucket, `${key}/${originalName(type)}`, bytes, type, hash);
+    await putOnce(bucket, `${key}/${originalName(type)}`, bytes, type, {
+      sha256: hash,
+      ...(note === undefined ? {} : { customMetadata: { note } }),
+    });
   } catch (cause) {
     throw storageFailed(cause);
   }
@@ -100,12 +111,12 @@ async function putOnce(
   key: string,
   bytes: Uint8Array<ArrayBuffer>,
   type: ImageType,
-  sha256?: ArrayBuffer,
+  more: Pick<R2PutOptions, "sha256" | "customMetadata"> = {},
 ): Promise<void> {
   await bucket.put(key, bytes, {
     onlyIf: { etagDoesNotMatch: "*" },
     httpMetadata: { contentType: type, cacheControl: IMMUTABLE },
-    ...(sha256 === undefined ? {} : { sha256 }),
+    ...more,
   });
 }
 

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Fault } from "@/tests/worker/faults";
 import { type App, startApp, type Visitor } from "@/tests/integration/app";
+import {
+  expectDrawnOnce,
+  expectInvariants,
+  failEachCall,
+  SHAPES,
+} from "@/tests/integration/failures";
+import { callOpenAi } from "@/tests/integration/openai-caller";
 
 /*
  * The first sweep through failures: every binding call of an operation fails once, or from then on, before and after
@@ -8,100 +14,15 @@ import { type App, startApp, type Visitor } from "@/tests/integration/app";
  */
 let app: App;
 beforeAll(async () => {
-  app = await startApp({ vars: { LEASE_SECONDS: "2" } });
+  app = await startApp({ vars: { LEASE_SECONDS: "2", SYNC_SECONDS: "3" } });
 });
 afterAll(() => app.close());
 
-/** Ends the search when an operation makes more calls than this: it would never have ended. */
-const MOST_CALLS = 60;
 let cases = 0;
-
-type Row = {
-  readonly state: string;
-  readonly picture: string | null;
-  readonly flight: string | null;
-};
-
-/** Lets leases run out and sweeps until nothing is under way. */
-async function settle(): Promise<void> {
-  for (let round = 0; round < 20; round += 1) {
-    await app.query(
-      "UPDATE generations SET lease_until = 1 WHERE flight IS NOT NULL AND state = 'queued'",
-    );
-    await app.sweep();
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    const active = await app.query("SELECT id FROM generations WHERE flight IS NOT NULL");
-    if (active.length === 0) return;
-  }
-  throw new Error("A generation never came to an end.");
-}
 
 async function ask(visitor: Visitor, prompt: string): Promise<string | null> {
   const answer = await visitor.post({ prompt, width: 256, height: 256 });
   return answer.ok ? ((await answer.json()) as { id: string }).id : null;
-}
-
-/** Everything that must hold when nothing is under way. */
-async function expectInvariants(): Promise<void> {
-  const delivered = await app.query<Row & { id: string }>(
-    "SELECT id, state, picture, flight FROM generations WHERE state = 'succeeded'",
-  );
-  const keys = new Set(await app.bucketKeys());
-  for (const row of delivered) {
-    const { key, thumbnails } = JSON.parse(row.picture ?? "null") as {
-      key: string;
-      thumbnails: number[];
-    };
-    expect(
-      [...keys].some((name) => name.startsWith(`${key}/original.`)),
-      row.id,
-    ).toBe(true);
-    for (const width of thumbnails) expect(keys.has(`${key}/${width}.webp`), row.id).toBe(true);
-  }
-  const charged = await app.query<{ n: number }>(
-    "SELECT COUNT(*) AS n FROM ledger WHERE (kind <> 'failed' OR milli_neurons > 0) AND generation_id IN (SELECT id FROM generations WHERE state <> 'succeeded')",
-  );
-  expect(charged[0]?.n).toBe(0);
-  const uncharged = await app.query<{ n: number }>(
-    "SELECT COUNT(*) AS n FROM generations g WHERE state = 'succeeded' AND (SELECT COUNT(*) FROM ledger WHERE generation_id = g.id) <> 1",
-  );
-  expect(uncharged[0]?.n).toBe(0);
-  const refs = await app.query<{ n: number }>(
-    "SELECT COUNT(*) AS n FROM images i WHERE refs <> (SELECT COUNT(*) FROM generations g WHERE g.cache_key = i.cache_key AND g.state = 'succeeded')",
-  );
-  expect(refs[0]?.n).toBe(0);
-  // Nothing is under way: what is taken from the day's limits is what was delivered, of each person and of all.
-  const unsettled = await app.query(
-    `SELECT q.owner_id, SUM(q.milli_neurons) AS taken FROM quotas q GROUP BY q.owner_id
-      HAVING taken <> (SELECT COALESCE(SUM(milli_neurons), 0) FROM ledger
-        WHERE q.owner_id IN ('', ledger.owner_id))`,
-  );
-  expect(unsettled).toEqual([]);
-  const indexed = await app.query<{ id: string }>("SELECT id FROM search");
-  expect(indexed.map(({ id }) => id).toSorted()).toEqual(delivered.map(({ id }) => id).toSorted());
-}
-
-/**
- * Runs an operation once for every binding call it makes, with that call failing, then lets things work again and
- * checks. Returns how many calls were made to fail.
- */
-async function failEachCall<Result>(
-  shape: Omit<Fault, "nth">,
-  act: (nth: number) => Promise<Result>,
-  check: (result: Result, nth: number) => Promise<void>,
-): Promise<number> {
-  for (let nth = 1; nth <= MOST_CALLS; nth += 1) {
-    await app.resetCounts({ ...shape, nth });
-    const result = await act(nth);
-    const { failed } = await app.counts();
-    await app.resetCounts();
-    await settle();
-    await check(result, nth);
-    await expectInvariants();
-    if (failed === 0) return nth - 1;
-    cases += 1;
-  }
-  throw new Error(`The operation made more than ${MOST_CALLS} calls.`);
 }
 
 /** Waits until the generation has ended, or has not got further for a while. */
@@ -120,32 +41,59 @@ async function watch(id: string | null): Promise<void> {
   }
 }
 
-const SHAPES: Omit<Fault, "nth">[] = [
-  { when: "before", lasting: "once" },
-  { when: "after", lasting: "once" },
-  { when: "before", lasting: "forever" },
-  { when: "after", lasting: "forever" },
-];
-
 test.each(SHAPES)(
   "drawing survives every failing call, $when its effect, $lasting",
   async (shape) => {
     const visitor = app.visit();
     await visitor.draw({ prompt: "a session", width: 256, height: 256 });
     const tried = await failEachCall(
+      app,
       shape,
       async (nth) => {
         const id = await ask(visitor, `lis w lesie, próba ${nth} ${shape.when} ${shape.lasting}`);
         await watch(id);
         return id;
       },
-      async (id, nth) => {
+      async (id, one) => {
+        expectDrawnOnce(shape, one, id !== null);
         if (id === null) return;
         const view = await visitor.waitFor(id);
-        expect(view.status, `call ${nth}: ${JSON.stringify(view.error)}`).toBe("succeeded");
+        expect(view.status, `call ${one.nth}: ${JSON.stringify(view.error)}`).toBe("succeeded");
       },
     );
+    cases += tried;
     expect(tried).toBeGreaterThanOrEqual(12);
+  },
+  300_000,
+);
+
+test.each(SHAPES)(
+  "a caller who waits gets the picture, or it is delivered later, $when its effect, $lasting",
+  async (shape) => {
+    const caller = await callOpenAi(app);
+    const base = { model: "flux-klein", size: "256x256", response_format: "b64_json" };
+    const tried = await failEachCall(
+      app,
+      shape,
+      async (nth) => {
+        const prompt = `żaba na liściu, próba ${nth} ${shape.when} ${shape.lasting}`;
+        const answer = await caller.ask({ ...base, prompt });
+        return { prompt, status: answer.status, body: await answer.text() };
+      },
+      async ({ prompt, status, body }, one) => {
+        const rows = await app.query<{ state: string }>(
+          "SELECT state FROM generations WHERE recipe ->> '$.prompt' = ?",
+          prompt,
+        );
+        expectDrawnOnce(shape, one, status === 200 || rows.length > 0);
+        const where = `call ${one.nth} (${one.calls.at(-1)}): ${status} ${body.slice(0, 200)}`;
+        if (status === 200) expect(body, where).toContain('"b64_json"');
+        expect(rows.length, where).toBeLessThanOrEqual(1);
+        for (const { state } of rows) expect(state, where).toBe("succeeded");
+      },
+    );
+    cases += tried;
+    expect(tried).toBeGreaterThanOrEqual(10);
   },
   300_000,
 );
@@ -155,6 +103,7 @@ test.each(SHAPES)(
   async (shape) => {
     const visitor = app.visit();
     const tried = await failEachCall(
+      app,
       shape,
       async (nth) => {
         await app.resetCounts();
@@ -164,7 +113,7 @@ test.each(SHAPES)(
         await visitor.fetch(`/api/images/${view.id}`, { method: "DELETE" });
         return view;
       },
-      async (view, nth) => {
+      async (view, { nth }) => {
         const again = await visitor.fetch(`/api/images/${view.id}`, { method: "DELETE" });
         expect([204, 404], `call ${nth}`).toContain(again.status);
         await app.query("UPDATE images SET collect_until = 0 WHERE refs <= 0");
@@ -172,6 +121,7 @@ test.each(SHAPES)(
         expect((await visitor.fetch(view.image?.url ?? "")).status, `call ${nth}`).toBe(404);
       },
     );
+    cases += tried;
     expect(tried).toBeGreaterThanOrEqual(5);
   },
   300_000,
@@ -184,6 +134,7 @@ test.each(SHAPES)(
     const second = app.visit();
     await second.draw({ prompt: "a session", width: 256, height: 256 });
     const tried = await failEachCall(
+      app,
       shape,
       async (nth) => {
         await app.resetCounts();
@@ -193,7 +144,7 @@ test.each(SHAPES)(
         await ask(second, prompt);
         return prompt;
       },
-      async (prompt, nth) => {
+      async (prompt, { nth }) => {
         const view = await second.draw({ prompt, width: 256, height: 256 });
         expect(view, `call ${nth}`).toMatchObject({ status: "succeeded", cached: true, usd: 0 });
         const rows = await app.query(
@@ -203,6 +154,7 @@ test.each(SHAPES)(
         expect(rows, `call ${nth}`).toHaveLength(2);
       },
     );
+    cases += tried;
     expect(tried).toBeGreaterThanOrEqual(4);
   },
   300_000,
@@ -222,7 +174,7 @@ test("a picture that the bucket refused is stored later from kept bytes and not 
   const counts = await app.counts();
   expect(counts.failed).toBe(1);
   expect(counts.aiModels["@cf/black-forest-labs/flux-2-klein-4b"]).toBe(1);
-  await expectInvariants();
+  await expectInvariants(app);
 });
 
 test("a deleted picture is not answered from memory while somebody else still has it", async () => {
@@ -256,5 +208,5 @@ test("a message that fails every time ends its generation through the dead-lette
   await app.resetCounts();
   const view = await visitor.waitFor(id ?? "");
   expect(view).toMatchObject({ status: "failed", error: { code: "internal" }, usd: 0 });
-  await expectInvariants();
+  await expectInvariants(app);
 }, 60_000);

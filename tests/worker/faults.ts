@@ -4,6 +4,7 @@ export type CallKind =
   | "r2.put"
   | "r2.get"
   | "r2.head"
+  | "r2.list"
   | "r2.delete"
   | "kv.get"
   | "kv.put"
@@ -31,6 +32,8 @@ export type Counts = {
   /** Calls that counted towards the fault that is set. */
   faultable: number;
   failed: number;
+  /** Every call up to and with the first that failed: its kind, or the model it was for. */
+  untilFailed: string[];
 };
 
 function emptyCounts(): Counts {
@@ -42,6 +45,7 @@ function emptyCounts(): Counts {
     pagesLoaded: 0,
     faultable: 0,
     failed: 0,
+    untilFailed: [],
   };
 }
 
@@ -59,8 +63,10 @@ export function resetCounts(next: Fault | null): void {
 export async function underFault<Result>(
   kind: CallKind,
   call: () => Promise<Result>,
+  name: string = kind,
 ): Promise<Result> {
   counts.calls[kind] = (counts.calls[kind] ?? 0) + 1;
+  if (counts.failed === 0) counts.untilFailed.push(name);
   const fails = isFaulty(kind);
   if (fails === "before") throw new Error(`Injected: ${kind} failed before it took effect.`);
   const result = await call();

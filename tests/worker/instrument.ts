@@ -10,9 +10,15 @@ export function instrument(env: Env): Env {
       put: "r2.put",
       get: "r2.get",
       head: "r2.head",
+      list: "r2.list",
       delete: "r2.delete",
     }),
-    CACHE: wrapMethods(env.CACHE, { put: "kv.put", get: "kv.get", delete: "kv.delete" }),
+    CACHE: wrapMethods(env.CACHE, {
+      put: "kv.put",
+      get: "kv.get",
+      getWithMetadata: "kv.get",
+      delete: "kv.delete",
+    }),
     QUEUE: wrapMethods(env.QUEUE, { send: "queue.send", sendBatch: "queue.send" }),
     BURST_LIMIT: wrapMethods(env.BURST_LIMIT, { limit: "limit" }),
     AI: instrumentAi(env.AI),
@@ -49,8 +55,10 @@ function instrumentAi(ai: AiBinding): AiBinding {
   return {
     run: (model, input, options) => {
       counts.aiModels[model] = (counts.aiModels[model] ?? 0) + 1;
-      return underFault("ai.run", () =>
-        options === undefined ? ai.run(model, input) : ai.run(model, input, options),
+      return underFault(
+        "ai.run",
+        () => (options === undefined ? ai.run(model, input) : ai.run(model, input, options)),
+        model,
       );
     },
   };
