@@ -2,17 +2,14 @@
 import "@hono/zod-openapi";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { type AccessIdentity, identify } from "@/lib/access/identify";
-import { createApi } from "@/lib/api/app";
+import { createApi, fail } from "@/lib/api/app";
 import { doorOf } from "@/lib/api/doors";
 import type { ApiEnvironment } from "@/lib/api/environment";
-import { errorResponse } from "@/lib/api/error-response";
-import { localeOf } from "@/lib/api/locale";
 import type { Env } from "@/lib/config";
 import { createContext, NOBODY, SYSTEM } from "@/lib/context";
 import { toAppError } from "@/lib/errors";
 import { sweep } from "@/lib/generations/sweep";
 import { servePicture } from "@/lib/images/serve-picture";
-import { describeCause, log } from "@/lib/log";
 import { consumeDeadLetters, consumeMessages } from "@/lib/queue/consume";
 import { redirectToLocale } from "@/lib/shell/redirect-to-locale";
 import { isHtml } from "@/lib/shell/secure-shell";
@@ -63,12 +60,9 @@ export function createWorker(loadPages: () => Promise<PagesModule>) {
       try {
         return await fetch(request, env, execution);
       } catch (thrown) {
-        const error = toAppError(thrown);
         const requestId = request.headers.get("cf-ray") ?? crypto.randomUUID();
-        if (error.code === "internal") {
-          log("error", "request.failed", { requestId, cause: describeCause(error.cause) });
-        }
-        return errorResponse(error, requestId, localeOf(request, "en"));
+        // In the words of the protocol that the address belongs to, also when nobody knows yet who asks.
+        return fail(request, requestId, toAppError(thrown));
       }
     },
 

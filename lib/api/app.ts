@@ -103,7 +103,7 @@ function limitBody(maxBytes: number) {
 }
 
 /** The error in the form of the protocol that was spoken. */
-function fail(request: Request, requestId: string, error: AppError): Response {
+export function fail(request: Request, requestId: string, error: AppError): Response {
   if (error.code === "internal") {
     log("error", "request.failed", { requestId, cause: describeCause(error.cause) });
   }
