@@ -25,7 +25,7 @@ async function bench() {
     },
   });
   // Wrangler would have every call traced and written to a database, in the very process that is measured.
-  process.env.X_LOCAL_OBSERVABILITY = "false";
+  process.env["X_LOCAL_OBSERVABILITY"] = "false";
   await ensureBuilt();
   await bundleAll();
   const passThrough = await startPassThrough();

@@ -1,9 +1,11 @@
 import { reset } from "cloudflare:test";
 import { beforeEach, expect, test } from "vitest";
+import { images } from "@/db/schema";
 import type { AiBinding } from "@/lib/config";
 import { createGeneration } from "@/lib/generations/create";
 import { findGeneration } from "@/lib/generations/find";
 import { claimLease } from "@/lib/generations/lease";
+import { resolveRecipe } from "@/lib/generations/resolve-recipe";
 import { runGeneration } from "@/lib/generations/run";
 import { drawScene, encodePicture } from "@/lib/images/test-pictures";
 import { memoryKeyOf, rememberPrompt } from "@/lib/prompts/prompt-memory";
@@ -29,6 +31,49 @@ test("whoever takes the lease of a foreign prompt begins with its translation, o
     engine: "m2m100-1.2b",
   });
   expect(await firstStage(context, { prompt: "wilk w lesie" })).toBe("checking");
+});
+
+test("a row for who works on it at once is born as one that was just leased", async () => {
+  const context = await testContext();
+  const born = await createGeneration(context, { prompt: "lis" }, { takesLease: true });
+  const { id } = await createGeneration(context, { prompt: "wilk" });
+  const leased = await claimLease(context, id);
+  for (const row of [born, leased?.row]) {
+    expect(row).toMatchObject({
+      state: "running",
+      stage: "translating",
+      attempts: 1,
+      leaseUntil: context.now() + context.config.leaseMilliseconds,
+      startedAt: context.now(),
+    });
+    expect(row?.leaseId).not.toBeNull();
+  }
+  expect(await claimLease(context, born.id)).toBeNull();
+  // Who asks for the same again joins, and is not told that the lease is theirs.
+  const dispatched: string[] = [];
+  const dispatch = (_: unknown, row: { id: string }) =>
+    Promise.resolve(void dispatched.push(row.id));
+  const again = await createGeneration(context, { prompt: "lis" }, { takesLease: true, dispatch });
+  expect(again.id).toBe(born.id);
+  expect(dispatched).toEqual([]);
+  // A worker that died leaves it to others.
+  context.advance(context.config.leaseMilliseconds + 1);
+  expect((await claimLease(context, born.id))?.row.attempts).toBe(2);
+});
+
+test("a row waits while remains of an older picture are to be cleared away, and its lease brings them along", async () => {
+  const context = await testContext();
+  const { cacheKey } = await resolveRecipe(context, { prompt: "lis" });
+  await context.db.insert(images).values({
+    ...{ cacheKey, generationId: context.newId(), ownerId: "anna", refs: 0 },
+    ...{ picture: { key: "remains" }, chain: [], createdAt: 0 },
+  });
+  const row = await createGeneration(context, { prompt: "lis" }, { takesLease: true });
+  expect(row).toMatchObject({ state: "queued", leaseId: null, attempts: 0 });
+  expect((await claimLease(context, row.id))?.image).toMatchObject({
+    refs: 0,
+    picture: { key: "remains" },
+  });
 });
 
 test("where a model reads what was written, checking comes first", async () => {

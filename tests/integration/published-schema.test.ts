@@ -2,6 +2,8 @@ import { createFal } from "@ai-sdk/fal";
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { createFalClient } from "@fal-ai/client";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
+import { Client as OlderClient } from "@modelcontextprotocol/sdk/client/index.js";
+import { StreamableHTTPClientTransport as OlderTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { generateImage } from "ai";
 import OpenAI from "openai";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -143,6 +145,7 @@ test("every client that is used here is watched", async () => {
     requestMiddleware: (asked) => Promise.resolve({ ...asked, url: `${service.url}/proxy` }),
   });
   const mcp = new StreamableHTTPClientTransport(new URL("/mcp", service.url));
+  const olderMcp = new OlderTransport(new URL("/older-mcp", service.url));
   const compatible = createOpenAICompatible({ name: "any", apiKey, baseURL }).imageModel("any");
   const falModel = createFal({ apiKey, baseURL: `${service.url}/fal` }).image("any");
   const draw = (model: typeof compatible | typeof falModel) =>
@@ -152,6 +155,7 @@ test("every client that is used here is watched", async () => {
     "/v1/images/generations": () => draw(compatible),
     "/fal/any": () => draw(falModel),
     "/proxy": () => fal.run("any/model", { input: {} }),
+    "/older-mcp": () => new OlderClient({ name: "tests", version: "1" }).connect(olderMcp),
     "/mcp": () => new Client({ name: "tests", version: "1" }).connect(mcp),
   };
   for (const [path, call] of Object.entries(calls)) {
