@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { quietWrangler } from "./scripts/support/wrangler.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -47,6 +48,7 @@ export default defineConfig({
         test: {
           name: "integration",
           environment: "node",
+          env: { X_LOCAL_OBSERVABILITY: quietWrangler.X_LOCAL_OBSERVABILITY },
           include: ["tests/integration/**/*.test.ts"],
           setupFiles: ["tests/integration/published-schema.ts"],
           testTimeout: 60_000,

@@ -49,7 +49,7 @@ export function createApi(): OpenAPIHono<ApiEnvironment> {
   describeSecurity(app);
   app.get("/api/openapi.json", (c) => c.json(describeApi(app, new URL(c.req.url).origin)));
   app.notFound((c) =>
-    fail(
+    answerFailure(
       c.req.raw,
       c.get("requestId"),
       new AppError("unknown_address", "There is no such address."),
