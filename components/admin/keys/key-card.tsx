@@ -61,7 +61,7 @@ function Facts({ apiKey, models }: Pick<KeyCardProps, "apiKey" | "models">) {
         </code>
       </Fact>
       <Fact term={t("fact.scopes")}>
-        {apiKey.scopes.map((scope) => t(`scope.${scope}`)).join(", ")}
+        {listOf(apiKey.scopes.map((scope) => t(`scope.${scope}`)))}
       </Fact>
       <Fact term={t("fact.models")}>
         {apiKey.models?.map((id) => nameOf(id, models)).join(", ") ?? t("allModels")}
@@ -92,4 +92,10 @@ function Fact({ term, children }: FactProps) {
       <dd className="min-w-0 wrap-anywhere">{children}</dd>
     </>
   );
+}
+
+/** Words that each begin with a capital, as one enumeration. */
+function listOf(words: readonly string[]): string {
+  const [first = "", ...others] = words;
+  return [first, ...others.map((word) => word.charAt(0).toLowerCase() + word.slice(1))].join(", ");
 }
