@@ -110,3 +110,14 @@ test("the reference follows the page's theme and can be read in both", async ({ 
   await expect(page.locator("html")).not.toHaveClass(/dark-mode/);
   expect((await findViolations(page)).filter(isOurs)).toEqual([]);
 });
+
+test("on a phone the errors can be read without scrolling sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/pl/docs");
+  const text = page.getByText("Nie ma tu takiego adresu").filter({ visible: true });
+  const box = await text.boundingBox();
+  expect(box).not.toBeNull();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+  expect(box?.width).toBeGreaterThan(200);
+  expect(await findViolations(page)).toEqual([]);
+});

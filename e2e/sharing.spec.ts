@@ -19,7 +19,7 @@ const WORDS = {
     english: "Opis po angielsku, który dostał model",
     details: "Szczegóły",
     notFound: "Nie ma takiej strony",
-    standIn: /namalował go zastępca/,
+    standIn: /maluje je zastępca/,
   },
   en: {
     sharing: "Sharing",

@@ -10,8 +10,42 @@ export type ErrorRow = {
   readonly retryable: boolean;
 };
 
-/** Every code the API fails with, its status, and whether trying again can help. */
-export function ErrorTable({ rows }: { readonly rows: readonly ErrorRow[] }) {
+type ErrorTableProps = { readonly rows: readonly ErrorRow[] };
+
+/** Every code the API fails with, its status, and whether trying again can help: one under the other on a phone. */
+export function ErrorTable({ rows }: ErrorTableProps) {
+  return (
+    <>
+      <div className="max-sm:hidden">
+        <WideTable rows={rows} />
+      </div>
+      <ul className="divide-y divide-line sm:hidden">
+        {rows.map((row) => (
+          <Item key={row.code} row={row} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Item({ row }: { readonly row: ErrorRow }) {
+  const t = useTranslations("docs.errors");
+  const texts = useTranslations("errors");
+  return (
+    <li className="grid gap-1 py-3 text-sm">
+      <p className="flex justify-between gap-3">
+        {toCode(row)}
+        <span className="tabular-nums">{row.status}</span>
+      </p>
+      <p>{texts(row.code)}</p>
+      <p className="text-muted">
+        {t("retry")} {t(row.retryable ? "yes" : "no")}
+      </p>
+    </li>
+  );
+}
+
+function WideTable({ rows }: ErrorTableProps) {
   const t = useTranslations("docs.errors");
   const texts = useTranslations("errors");
   return (
